@@ -1,0 +1,52 @@
+/**
+ * The tracks a procedure may move: the whole vocabulary of what can change in the picture.
+ * A track is one number over time; its unit is in its name, its bounds and resting value stand here.
+ */
+export interface TrackDefinition {
+  /** Smallest and largest value a procedure may ask for, in the unit of the name. */
+  readonly min: number;
+  readonly max: number;
+  /** Value before any move. */
+  readonly initial: number;
+  /** What it is, in words a clinician reads in an error message. */
+  readonly meaning: string;
+}
+
+const track = (min: number, max: number, initial: number, meaning: string): TrackDefinition => ({
+  min,
+  max,
+  initial,
+  meaning,
+});
+
+export const TRACKS = {
+  tipDepthCm: track(-8, 60, -8, 'depth of the endoscope tip along its path, cm from the incisors'),
+  scopeRoute: track(0, 1, 0, 'route of the endoscope: 0 in the lumen, 1 through the entry into the tunnel'),
+  insufflation: track(0, 1, 0, 'gas in the lumen, 0 collapsed to 1 fully distended'),
+  bodyDiameterMm: track(15, 80, 46, 'widest diameter of the esophageal body'),
+  lesOpeningMm: track(0.5, 25, 1, 'diameter of the lumen at the lower esophageal sphincter'),
+  blebMl: track(0, 20, 0, 'fluid injected under the mucosa at the entry'),
+  dye: track(0, 1, 0, 'blue dye in the submucosa, 0 none to 1 full'),
+  incisionMm: track(0, 20, 0, 'length of mucosa cut so far, from the upper end of the entry'),
+  incisionOpening: track(0, 1, 0, 'how far the lips of the entry stand apart'),
+  tunnelEndCm: track(20, 44, 20, 'depth reached by the tunnel, cm from the incisors (above the entry: no tunnel)'),
+  tunnelOpening: track(0, 1, 0, 'how far the tunnel stands open, 0 collapsed to 1 open'),
+  myotomyEndCm: track(20, 44, 20, 'depth reached by the cut in the circular muscle (above its start: no cut)'),
+  fiberRetraction: track(0, 1, 0, 'how far the cut circular fibers have drawn back'),
+  clips: track(0, 8, 0, 'clips placed on the entry; the fraction is how far the present one has closed'),
+  columnTopCm: track(15, 45, 41, 'upper level of the food standing in the esophagus (at or below the sphincter: none)'),
+  bolusDepthCm: track(0, 60, 0, 'depth of the middle of a swallowed bolus'),
+  bolusMl: track(0, 40, 0, 'volume of the swallowed bolus (0: none)'),
+  contractionDepthCm: track(0, 60, 0, 'depth of the crest of a peristaltic contraction'),
+  contraction: track(0, 1, 0, 'strength of the contraction, 0 none to 1 lumen closed'),
+  toolExtensionMm: track(0, 40, 0, 'how far the tool stands out of the working channel'),
+  toolAction: track(0, 1, 0, 'what the tool does: fluid flowing, current on, jaws closing'),
+  context: track(0, 1, 1, 'presence of the neighboring organs, 0 hidden to 1 ghosted'),
+} as const satisfies Record<string, TrackDefinition>;
+
+export type TrackName = keyof typeof TRACKS;
+export const TRACK_NAMES = Object.keys(TRACKS) as readonly TrackName[];
+
+/** Tools that can stand in the working channel. */
+export const TOOLS = ['none', 'needle', 'knife', 'forceps', 'clip'] as const;
+export type ToolName = (typeof TOOLS)[number];

@@ -1,0 +1,113 @@
+import type { CaseNumber } from './case';
+import type { ToolName, TrackName } from './tracks';
+
+/**
+ * A moment, by name: a beat (`'knife touches muscle'`), or `'start of <cue id>'` / `'end of <cue id>'`.
+ * Beat names are unique in a procedure. `plusS` shifts by seconds (may be negative).
+ */
+export type Moment = string | { readonly at: string; readonly plusS: number };
+
+/** A figure, or a parameter of the case with an optional shift in the track's unit. */
+export type Value = number | { readonly of: CaseNumber; readonly plus?: number };
+
+export type EaseName = 'linear' | 'smooth' | 'out' | 'in' | 'step';
+
+/** From one moment to another a track goes from wherever it stands to `value`. `to` left out: at once. */
+export interface Move {
+  readonly track: TrackName;
+  readonly from: Moment;
+  readonly to?: Moment;
+  readonly value: Value;
+  readonly ease?: EaseName;
+}
+
+/** From this moment the named tool stands in the channel. */
+export interface ToolChange {
+  readonly at: Moment;
+  readonly tool: ToolName;
+}
+
+/** From this moment the camera goes to the named shot, taking `overS` seconds (0: a cut). */
+export interface ShotChange {
+  readonly at: Moment;
+  readonly shot: string;
+  readonly overS?: number;
+}
+
+/**
+ * A camera position said in the organ's own terms.
+ * Azimuth 0 looks from the front (anterior), positive turns toward the patient's left; elevation 0 is level,
+ * positive looks from above. The wedge is the part of the wall left out, between two clock hours (12 anterior,
+ * 3 patient's right), read clockwise from `wedgeFromHour` to `wedgeToHour`; equal hours: nothing is left out.
+ * `'tunnel'` as an hour means the hour at which the tunnel runs in this case.
+ */
+export interface Shot {
+  readonly id: string;
+  readonly targetDepthCm: Value;
+  /** Shift of the target from the centerline, cm in the world (x patient's left, y up, z anterior). */
+  readonly targetShiftCm?: readonly [number, number, number];
+  readonly azimuthDeg: number;
+  readonly elevationDeg: number;
+  readonly distanceCm: number;
+  readonly wedgeFromHour: number | 'tunnel';
+  readonly wedgeToHour: number | 'tunnel';
+}
+
+/** Whence a sentence comes. */
+export type CueKind =
+  /** Word for word from the source document. */
+  | 'document'
+  /** Added because a step needs it and the document lacks it. */
+  | 'complement'
+  /** Follows at once a document sentence that evidence contradicts, does not support, or completes. */
+  | 'clinicalNote';
+
+export interface Cue {
+  /** Unique in the procedure, e.g. `'tunnel.plane'`. */
+  readonly id: string;
+  readonly kind: CueKind;
+  /** Document sentence number: the one narrated (document), or the one spoken about (clinicalNote). */
+  readonly sentence?: number;
+  /** Keys into the sources list. A complement or a clinical note has at least one. */
+  readonly sources: readonly string[];
+  /** Beats spoken in this cue, in spoken order. Every language's text marks each of them. */
+  readonly beats: readonly string[];
+  /** Silence kept after the words so that the picture can finish, seconds. */
+  readonly holdS?: number;
+}
+
+/** The four things every telling covers. */
+export type Subject = 'done' | 'brings' | 'risks' | 'alternatives';
+
+export interface Chapter {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly cues: readonly Cue[];
+  readonly moves: readonly Move[];
+  readonly tools: readonly ToolChange[];
+  readonly shots: readonly ShotChange[];
+}
+
+export interface Procedure {
+  readonly id: string;
+  readonly chapters: readonly Chapter[];
+  readonly shots: readonly Shot[];
+}
+
+/** One numbered sentence of the source document, with the heading it stands under. */
+export interface DocumentSentence {
+  readonly number: number;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A source of the fact sheet. */
+export interface Source {
+  /** e.g. `'S39'`. */
+  readonly key: string;
+  readonly citation: string;
+  readonly year?: number;
+  readonly url?: string;
+  /** How it was read: V1 primary abstract, guideline or society text; V2 secondary page. */
+  readonly read: 'V1' | 'V2';
+}

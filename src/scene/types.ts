@@ -1,0 +1,80 @@
+import type { CaseParameters } from '../procedure/case';
+import type { CueKind, Subject } from '../procedure/types';
+import type { ToolName, TrackName } from '../procedure/tracks';
+import type { LanguageCode, TimedWord } from '../narration/types';
+
+export interface ProgrammeChapter {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: Subject;
+  /** Absolute seconds. */
+  readonly start: number;
+  readonly end: number;
+  /** Absolute, ascending times a person can step to: cue starts and beats. */
+  readonly stops: readonly number[];
+}
+
+export interface ProgrammeCue {
+  readonly id: string;
+  readonly chapter: number;
+  readonly kind: CueKind;
+  readonly sentence: number | null;
+  readonly sources: readonly string[];
+  readonly text: string;
+  /** Words with absolute times. */
+  readonly words: readonly TimedWord[];
+  /** Absolute seconds; `end` includes the silence kept after the words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One piece of a track: from `start` to `end` it goes from `from` to `to`; after `end` it stays at `to`. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly ease: (u: number) => number;
+}
+
+/** A shot with every name resolved. Angles in radians, lengths in cm. */
+export interface ShotPose {
+  targetDepthCm: number;
+  targetShiftX: number;
+  targetShiftY: number;
+  targetShiftZ: number;
+  azimuth: number;
+  elevation: number;
+  distanceCm: number;
+  /** The wall is left out from `wedgeStart` clockwise over `wedgeWidth`. */
+  wedgeStart: number;
+  wedgeWidth: number;
+}
+
+/** The procedure with absolute times: immutable, everything `sceneAt` needs. */
+export interface Programme {
+  readonly language: LanguageCode;
+  readonly caseParameters: CaseParameters;
+  readonly duration: number;
+  readonly chapters: readonly ProgrammeChapter[];
+  readonly cues: readonly ProgrammeCue[];
+  /** Beat name -> absolute seconds. */
+  readonly beats: Readonly<Record<string, number>>;
+  readonly tracks: Readonly<Record<TrackName, readonly Segment[]>>;
+  readonly tools: readonly { readonly at: number; readonly tool: ToolName }[];
+  readonly shots: readonly { readonly at: number; readonly overS: number; readonly id: string; readonly pose: Readonly<ShotPose> }[];
+}
+
+/**
+ * The instant: everything that decides the picture, rewritten in place by `sceneAt`.
+ * `values` holds every track in its own unit.
+ */
+export interface SceneState {
+  timeS: number;
+  chapter: number;
+  cue: number;
+  readonly values: Record<TrackName, number>;
+  tool: ToolName;
+  shotId: string;
+  readonly shot: ShotPose;
+}
