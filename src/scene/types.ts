@@ -60,6 +60,8 @@ export interface Programme {
   readonly cues: readonly ProgrammeCue[];
   /** Beat name -> absolute seconds. */
   readonly beats: Readonly<Record<string, number>>;
+  /** Value of each track before its first segment. */
+  readonly initial: Readonly<Record<TrackName, number>>;
   readonly tracks: Readonly<Record<TrackName, readonly Segment[]>>;
   readonly tools: readonly { readonly at: number; readonly tool: ToolName }[];
   readonly shots: readonly { readonly at: number; readonly overS: number; readonly id: string; readonly pose: Readonly<ShotPose> }[];

@@ -1,0 +1,144 @@
+import { EASES } from '../math/ease';
+import { timeCue } from '../narration/timeCue';
+import type { Script } from '../narration/types';
+import type { CaseParameters } from '../procedure/case';
+import { TRACKS, TRACK_NAMES, type TrackName } from '../procedure/tracks';
+import type { Chapter, Moment, Move, Procedure } from '../procedure/types';
+import { trackAt } from './sceneAt';
+import { resolveShot } from './shots';
+import type { Programme, ProgrammeChapter, ProgrammeCue, Segment } from './types';
+import { valueOf } from './values';
+
+/** Silence between two cues and between two chapters, seconds: time to breathe, and for the eye to settle. */
+const CUE_GAP_S = 0.5;
+const CHAPTER_GAP_S = 1;
+/** How long a camera flight takes when a shot change does not say. */
+const DEFAULT_FLIGHT_S = 2.2;
+
+export interface ProgrammeInput {
+  readonly procedure: Procedure;
+  readonly script: Script;
+  readonly caseParameters: CaseParameters;
+}
+
+/**
+ * Puts a procedure on absolute seconds with the words of one language.
+ * The input should have passed `validate`; what cannot be placed is an Error that names the first culprit.
+ */
+export function buildProgramme({ procedure, script, caseParameters }: ProgrammeInput): Programme {
+  const chapters: ProgrammeChapter[] = [];
+  const cues: ProgrammeCue[] = [];
+  const moments: Record<string, number> = {};
+  const beats: Record<string, number> = {};
+  let t = 0;
+  procedure.chapters.forEach((chapter, index) => {
+    const start = t;
+    const stops: number[] = [];
+    for (const cue of chapter.cues) {
+      const timed = timeCue(textOf(script, cue.id), script.language);
+      const end = t + timed.durationS + (cue.holdS ?? 0);
+      moments[`start of ${cue.id}`] = t;
+      moments[`end of ${cue.id}`] = end;
+      stops.push(t);
+      for (const [beat, seconds] of Object.entries(timed.beats)) {
+        moments[beat] = beats[beat] = t + seconds;
+        if (seconds > 0) stops.push(t + seconds);
+      }
+      const cueStart = t;
+      cues.push({
+        id: cue.id,
+        chapter: index,
+        kind: cue.kind,
+        sentence: cue.sentence ?? null,
+        sources: cue.sources,
+        text: timed.text,
+        words: timed.words.map((w) => ({ ...w, startS: w.startS + cueStart, endS: w.endS + cueStart })),
+        start: t,
+        end,
+      });
+      t = end + CUE_GAP_S;
+    }
+    t += CHAPTER_GAP_S;
+    const title = script.chapterTitles[chapter.id] ?? chapter.id;
+    chapters.push({ id: chapter.id, title, subject: chapter.subject, start, end: t, stops });
+  });
+  const momentOf = (moment: Moment): number => {
+    const name = typeof moment === 'string' ? moment : moment.at;
+    const at = moments[name];
+    if (at === undefined) throw new Error(`« ${name} » is neither a beat nor the start or end of a cue.`);
+    return Math.max(0, at + (typeof moment === 'string' ? 0 : moment.plusS));
+  };
+  const initial = initialValues(caseParameters);
+  return {
+    language: script.language,
+    caseParameters,
+    duration: t,
+    chapters,
+    cues,
+    beats,
+    initial,
+    tracks: compileTracks(procedure.chapters, initial, momentOf, caseParameters),
+    tools: procedure.chapters
+      .flatMap((chapter) => chapter.tools.map(({ at, tool }) => ({ at: momentOf(at), tool })))
+      .sort((a, b) => a.at - b.at),
+    shots: compileShots(procedure, momentOf, caseParameters),
+  };
+}
+
+function textOf(script: Script, cueId: string): string {
+  const text = script.cues[cueId];
+  if (text === undefined) throw new Error(`The ${script.language} script has no words for cue ${cueId}.`);
+  return text;
+}
+
+/** Resting values, those of the case where the case decides them. */
+function initialValues(caseParameters: CaseParameters): Record<TrackName, number> {
+  const initial = Object.fromEntries(TRACK_NAMES.map((name) => [name, TRACKS[name].initial])) as Record<TrackName, number>;
+  initial.bodyDiameterMm = caseParameters.bodyDiameterMm;
+  initial.tunnelEndCm = caseParameters.entryDepthCm;
+  initial.myotomyEndCm = caseParameters.myotomyStartCm;
+  return initial;
+}
+
+function compileTracks(
+  chapters: readonly Chapter[],
+  initial: Record<TrackName, number>,
+  momentOf: (moment: Moment) => number,
+  caseParameters: CaseParameters,
+): Record<TrackName, Segment[]> {
+  const tracks = Object.fromEntries(TRACK_NAMES.map((name) => [name, [] as Segment[]])) as Record<TrackName, Segment[]>;
+  const placed = chapters
+    .flatMap((chapter) => chapter.moves)
+    .map((move: Move) => {
+      const start = momentOf(move.from);
+      return { move, start, end: move.to === undefined ? start : Math.max(start, momentOf(move.to)) };
+    })
+    .sort((a, b) => a.start - b.start);
+  for (const { move, start, end } of placed) {
+    const segments = tracks[move.track];
+    segments.push({
+      start,
+      end,
+      from: trackAt(segments, initial[move.track], start),
+      to: valueOf(move.value, caseParameters),
+      ease: EASES[move.ease ?? 'smooth'],
+    });
+  }
+  return tracks;
+}
+
+function compileShots(
+  procedure: Procedure,
+  momentOf: (moment: Moment) => number,
+  caseParameters: CaseParameters,
+): Programme['shots'] {
+  const poses = new Map(procedure.shots.map((shot) => [shot.id, resolveShot(shot, caseParameters)]));
+  return procedure.chapters
+    .flatMap((chapter) => chapter.shots)
+    .map(({ at, shot, overS }) => {
+      const pose = poses.get(shot);
+      if (!pose) throw new Error(`There is no shot « ${shot} ».`);
+      return { at: momentOf(at), overS: overS ?? DEFAULT_FLIGHT_S, id: shot, pose };
+    })
+    .sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,67 @@
+import { EASES } from '../math/ease';
+import { clamp, mix, wrapAngle } from '../math/interpolate';
+import { lastAtOrBefore } from '../math/search';
+import { TUNNEL_HOUR, hourToTheta } from '../procedure/clockFace';
+import type { CaseParameters } from '../procedure/case';
+import type { Shot } from '../procedure/types';
+import { valueOf } from './values';
+import type { Programme, SceneState, ShotPose } from './types';
+
+const TURN = 2 * Math.PI;
+const DEGREE = Math.PI / 180;
+
+/**
+ * A shot with every name resolved for one case.
+ * Shots that name the tunnel are authored for the anterior approach and turn with the tunnel in the others, so that
+ * the same composition is seen from the side on which the work is done.
+ */
+export function resolveShot(shot: Shot, caseParameters: CaseParameters): ShotPose {
+  const tunnelTheta = hourToTheta(TUNNEL_HOUR[caseParameters.approach]);
+  const namesTunnel = shot.wedgeFromHour === 'tunnel' || shot.wedgeToHour === 'tunnel';
+  const turn = namesTunnel ? tunnelTheta - hourToTheta(TUNNEL_HOUR.anterior) : 0;
+  const thetaOf = (hour: number | 'tunnel'): number => (hour === 'tunnel' ? tunnelTheta : hourToTheta(hour) + turn);
+  const wedgeStart = thetaOf(shot.wedgeFromHour);
+  const width = (((thetaOf(shot.wedgeToHour) - wedgeStart) % TURN) + TURN) % TURN;
+  const [x, y, z] = shot.targetShiftCm ?? [0, 0, 0];
+  return {
+    targetDepthCm: valueOf(shot.targetDepthCm, caseParameters),
+    targetShiftX: x * Math.cos(turn) - z * Math.sin(turn),
+    targetShiftY: y,
+    targetShiftZ: x * Math.sin(turn) + z * Math.cos(turn),
+    azimuth: shot.azimuthDeg * DEGREE - turn,
+    elevation: shot.elevationDeg * DEGREE,
+    distanceCm: shot.distanceCm,
+    wedgeStart: wrapAngle(wedgeStart),
+    wedgeWidth: width,
+  };
+}
+
+/** Blends two poses; angles go the short way, distance by its ratio so that near and far moves feel alike. */
+export function mixShots(a: Readonly<ShotPose>, b: Readonly<ShotPose>, u: number, out: ShotPose): void {
+  out.targetDepthCm = mix(a.targetDepthCm, b.targetDepthCm, u);
+  out.targetShiftX = mix(a.targetShiftX, b.targetShiftX, u);
+  out.targetShiftY = mix(a.targetShiftY, b.targetShiftY, u);
+  out.targetShiftZ = mix(a.targetShiftZ, b.targetShiftZ, u);
+  out.azimuth = a.azimuth + wrapAngle(b.azimuth - a.azimuth) * u;
+  out.elevation = mix(a.elevation, b.elevation, u);
+  out.distanceCm = a.distanceCm * (b.distanceCm / a.distanceCm) ** u;
+  // A closed wedge has no place of its own: it opens where the other one stands.
+  const middleA = a.wedgeStart + a.wedgeWidth / 2;
+  const middleB = b.wedgeStart + b.wedgeWidth / 2;
+  const middle = a.wedgeWidth === 0 ? middleB : b.wedgeWidth === 0 ? middleA : middleA + wrapAngle(middleB - middleA) * u;
+  out.wedgeWidth = mix(a.wedgeWidth, b.wedgeWidth, u);
+  out.wedgeStart = wrapAngle(middle - out.wedgeWidth / 2);
+}
+
+const atOf = (shot: { readonly at: number }): number => shot.at;
+
+/** Writes the camera of the instant `t` into `out.shot`. A change that comes before the last one ended starts from the last one's goal. */
+export function shotAt(shots: Programme['shots'], t: number, out: SceneState): void {
+  const i = Math.max(0, lastAtOrBefore(shots, atOf, t));
+  const goal = shots[i];
+  if (!goal) return;
+  const before = shots[i - 1];
+  const u = before && goal.overS > 0 ? EASES.smooth(clamp((t - goal.at) / goal.overS, 0, 1)) : 1;
+  mixShots((before ?? goal).pose, goal.pose, u, out.shot);
+  out.shotId = goal.id;
+}
