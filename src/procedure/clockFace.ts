@@ -6,4 +6,7 @@ export const hourToTheta = (hour: number): number => (hour / 12) * 2 * Math.PI;
 /**
  * Hour at which the entry, tunnel and myotomy run. Anterior 2 o'clock; posterior 5 o'clock (S25 [V1]).
  */
-export const TUNNEL_HOUR: Readonly<Record<CaseParameters['approach'], number>> = { anterior: 2, posterior: 5 };
+export const TUNNEL_HOUR: Readonly<Record<CaseParameters['approach'], number>> = {
+  anterior: 2,
+  posterior: 5,
+};

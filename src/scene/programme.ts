@@ -93,7 +93,10 @@ function textOf(script: Script, cueId: string): string {
 
 /** Resting values, those of the case where the case decides them. */
 function initialValues(caseParameters: CaseParameters): Record<TrackName, number> {
-  const initial = Object.fromEntries(TRACK_NAMES.map((name) => [name, TRACKS[name].initial])) as Record<TrackName, number>;
+  const initial = Object.fromEntries(TRACK_NAMES.map((name) => [name, TRACKS[name].initial])) as Record<
+    TrackName,
+    number
+  >;
   initial.bodyDiameterMm = caseParameters.bodyDiameterMm;
   initial.tunnelEndCm = caseParameters.entryDepthCm;
   initial.myotomyEndCm = caseParameters.myotomyStartCm;
@@ -106,7 +109,10 @@ function compileTracks(
   momentOf: (moment: Moment) => number,
   caseParameters: CaseParameters,
 ): Record<TrackName, Segment[]> {
-  const tracks = Object.fromEntries(TRACK_NAMES.map((name) => [name, [] as Segment[]])) as Record<TrackName, Segment[]>;
+  const tracks = Object.fromEntries(TRACK_NAMES.map((name) => [name, [] as Segment[]])) as Record<
+    TrackName,
+    Segment[]
+  >;
   const placed = chapters
     .flatMap((chapter) => chapter.moves)
     .map((move: Move) => {

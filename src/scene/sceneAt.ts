@@ -13,7 +13,10 @@ export function trackAt(segments: readonly Segment[], initial: number, t: number
   const segment = segments[i];
   if (!segment) return initial;
   if (t >= segment.end) return segment.to;
-  return segment.from + (segment.to - segment.from) * segment.ease((t - segment.start) / (segment.end - segment.start));
+  return (
+    segment.from +
+    (segment.to - segment.from) * segment.ease((t - segment.start) / (segment.end - segment.start))
+  );
 }
 
 /**

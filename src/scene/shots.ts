@@ -19,7 +19,8 @@ export function resolveShot(shot: Shot, caseParameters: CaseParameters): ShotPos
   const tunnelTheta = hourToTheta(TUNNEL_HOUR[caseParameters.approach]);
   const namesTunnel = shot.wedgeFromHour === 'tunnel' || shot.wedgeToHour === 'tunnel';
   const turn = namesTunnel ? tunnelTheta - hourToTheta(TUNNEL_HOUR.anterior) : 0;
-  const thetaOf = (hour: number | 'tunnel'): number => (hour === 'tunnel' ? tunnelTheta : hourToTheta(hour) + turn);
+  const thetaOf = (hour: number | 'tunnel'): number =>
+    hour === 'tunnel' ? tunnelTheta : hourToTheta(hour) + turn;
   const wedgeStart = thetaOf(shot.wedgeFromHour);
   const width = (((thetaOf(shot.wedgeToHour) - wedgeStart) % TURN) + TURN) % TURN;
   const [x, y, z] = shot.targetShiftCm ?? [0, 0, 0];
@@ -48,7 +49,8 @@ export function mixShots(a: Readonly<ShotPose>, b: Readonly<ShotPose>, u: number
   // A closed wedge has no place of its own: it opens where the other one stands.
   const middleA = a.wedgeStart + a.wedgeWidth / 2;
   const middleB = b.wedgeStart + b.wedgeWidth / 2;
-  const middle = a.wedgeWidth === 0 ? middleB : b.wedgeWidth === 0 ? middleA : middleA + wrapAngle(middleB - middleA) * u;
+  const middle =
+    a.wedgeWidth === 0 ? middleB : b.wedgeWidth === 0 ? middleA : middleA + wrapAngle(middleB - middleA) * u;
   out.wedgeWidth = mix(a.wedgeWidth, b.wedgeWidth, u);
   out.wedgeStart = wrapAngle(middle - out.wedgeWidth / 2);
 }

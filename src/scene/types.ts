@@ -64,7 +64,12 @@ export interface Programme {
   readonly initial: Readonly<Record<TrackName, number>>;
   readonly tracks: Readonly<Record<TrackName, readonly Segment[]>>;
   readonly tools: readonly { readonly at: number; readonly tool: ToolName }[];
-  readonly shots: readonly { readonly at: number; readonly overS: number; readonly id: string; readonly pose: Readonly<ShotPose> }[];
+  readonly shots: readonly {
+    readonly at: number;
+    readonly overS: number;
+    readonly id: string;
+    readonly pose: Readonly<ShotPose>;
+  }[];
 }
 
 /**
