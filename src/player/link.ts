@@ -1,0 +1,136 @@
+import type { LanguageCode } from '../narration/types';
+import { TUNNEL_HOUR } from '../procedure/clockFace';
+import type { CaseParameters } from '../procedure/case';
+import { tidyOrbit, type Orbit } from './orbit';
+import { DEFAULT_SESSION, MODES, VIEWS, type Mode, type View } from './session';
+
+/** Version of the address format. Addresses without `v` are of version 1; every version stays readable for ever. */
+const VERSION = 1;
+
+/** Depths at which the entry can be cut, cm from the incisors (fact sheet 1.8: 25 to 32; type III rises to 22). */
+const ENTRY_DEPTH_CM = { min: 22, max: 32 } as const;
+const LONGEST_CHAPTER_S = 3600;
+const ACHALASIA_TYPES = ['I', 'II', 'III'] as const satisfies readonly CaseParameters['type'][];
+const APPROACHES = Object.keys(TUNNEL_HOUR) as readonly CaseParameters['approach'][];
+
+/** What an address says about the view. */
+export interface LinkValues {
+  readonly mode: Mode;
+  readonly language: LanguageCode;
+  /** null: the first chapter. */
+  readonly chapter: string | null;
+  /** Seconds from the chapter's start. */
+  readonly timeS: number;
+  readonly view: View;
+  readonly type: CaseParameters['type'];
+  readonly approach: CaseParameters['approach'];
+  readonly entryDepthCm: number;
+  readonly orbit: Orbit | null;
+}
+
+/** Something in an address that could not be followed. */
+export interface LinkIssue {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What this build can show, against which an address is read. */
+export interface LinkOffer {
+  readonly languages: readonly LanguageCode[];
+  readonly chapterIds: readonly string[];
+}
+
+const DEFAULTS: LinkValues = {
+  mode: DEFAULT_SESSION.mode,
+  language: DEFAULT_SESSION.language,
+  chapter: null,
+  timeS: 0,
+  view: DEFAULT_SESSION.view,
+  type: DEFAULT_SESSION.caseParameters.type,
+  approach: DEFAULT_SESSION.caseParameters.approach,
+  entryDepthCm: DEFAULT_SESSION.caseParameters.entryDepthCm,
+  orbit: null,
+};
+
+/**
+ * Reads an address's query, e.g. `?chapter=tunnel&t=12.5&view=scope`. Never throws: what is unknown or bad falls back
+ * to the default and stands in `issues`, once per key.
+ */
+export function parseLink(search: string, offer: LinkOffer): { values: LinkValues; issues: readonly LinkIssue[] } {
+  const given = new URLSearchParams(search);
+  const issues: LinkIssue[] = [];
+  const take = <T>(key: string, fallback: T, read: (text: string) => T | undefined): T => {
+    const text = given.get(key);
+    given.delete(key);
+    if (text === null) return fallback;
+    const value = read(text);
+    if (value === undefined) issues.push({ key, value: text });
+    return value ?? fallback;
+  };
+  take('v', VERSION, (text) => (text === String(VERSION) ? VERSION : undefined));
+  const values: LinkValues = {
+    mode: take('mode', DEFAULTS.mode, oneOf(MODES)),
+    language: take('lang', DEFAULTS.language, oneOf(offer.languages)),
+    chapter: take('chapter', DEFAULTS.chapter, oneOf(offer.chapterIds)),
+    timeS: take('t', DEFAULTS.timeS, numberIn(0, LONGEST_CHAPTER_S, 2)),
+    view: take('view', DEFAULTS.view, oneOf(VIEWS)),
+    type: take('type', DEFAULTS.type, oneOf(ACHALASIA_TYPES)),
+    approach: take('approach', DEFAULTS.approach, oneOf(APPROACHES)),
+    entryDepthCm: take('entry', DEFAULTS.entryDepthCm, numberIn(ENTRY_DEPTH_CM.min, ENTRY_DEPTH_CM.max, 1)),
+    orbit: take('orbit', DEFAULTS.orbit, readOrbit),
+  };
+  for (const key of new Set(given.keys())) issues.push({ key, value: given.get(key) ?? '' });
+  return { values, issues };
+}
+
+/** Writes an address's query, defaults left out: `''`, or starting with `?`. */
+export function formatLink(values: LinkValues): string {
+  const query: string[] = [];
+  const put = (key: string, value: string | number | null, fallback: string | number | null): void => {
+    if (value !== null && value !== fallback) query.push(`${key}=${encodeURIComponent(value)}`);
+  };
+  put('mode', values.mode, DEFAULTS.mode);
+  put('lang', values.language, DEFAULTS.language);
+  put('chapter', values.chapter, DEFAULTS.chapter);
+  put('t', round(values.timeS, 2), DEFAULTS.timeS);
+  put('view', values.view, DEFAULTS.view);
+  put('type', values.type, DEFAULTS.type);
+  put('approach', values.approach, DEFAULTS.approach);
+  put('entry', round(values.entryDepthCm, 1), DEFAULTS.entryDepthCm);
+  // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
+  if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
+  return query.length > 0 ? `?${query.join('&')}` : '';
+}
+
+const oneOf =
+  <T extends string>(options: readonly T[]) =>
+  (text: string): T | undefined =>
+    options.find((option) => option === text);
+
+const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+
+const DECIMAL = /^-?\d{1,6}(\.\d{1,12})?$/;
+
+function numberIn(min: number, max: number, digits: number) {
+  return (text: string): number | undefined => {
+    if (!DECIMAL.test(text)) return undefined;
+    const value = round(Number(text), digits) + 0;
+    return value >= min && value <= max ? value : undefined;
+  };
+}
+
+const orbitNumbers = (orbit: Orbit): readonly number[] => [
+  orbit.azimuthDeg,
+  orbit.elevationDeg,
+  orbit.distanceCm,
+  orbit.targetX,
+  orbit.targetY,
+  orbit.targetZ,
+];
+
+function readOrbit(text: string): Orbit | undefined {
+  const parts = text.split(',');
+  if (parts.length !== 6 || !parts.every((part) => DECIMAL.test(part))) return undefined;
+  const [azimuthDeg = 0, elevationDeg = 0, distanceCm = 0, targetX = 0, targetY = 0, targetZ = 0] = parts.map(Number);
+  return tidyOrbit({ azimuthDeg, elevationDeg, distanceCm, targetX, targetY, targetZ });
+}

@@ -1,0 +1,278 @@
+import { clamp } from '../math/interpolate';
+import { sceneAt } from '../scene/sceneAt';
+import { createSceneState } from '../scene/state';
+import type { Programme, SceneState } from '../scene/types';
+import { HandClock, type Clock } from './clock';
+import { Emitter } from './emitter';
+import { samePlace } from './samePlace';
+import type { RenderStats, StageProblem } from './stage';
+import { chapterAfter, chapterBefore, stopAfter, stopBefore } from './stepping';
+
+/**
+ * Longest stretch of programme that one frame may pass over, ms of real time. After a tab slept or the machine
+ * stalled, the story goes on from where the person last saw it; the price is that below 4 frames a second it
+ * runs slower than life.
+ */
+const LONGEST_STEP_MS = 250;
+/** While playing, a stop or chapter start passed less than this long ago counts as where we are. */
+const STOP_GRACE_S = 1;
+const CHAPTER_GRACE_S = 2;
+
+export interface PlayerEvents {
+  /** The instant was rewritten; seconds from the programme's start. Fires up to 60 times a second. */
+  time: number;
+  chapter: { readonly index: number; readonly id: string };
+  cue: { readonly index: number; readonly id: string };
+  play: undefined;
+  pause: undefined;
+  /** The programme played through to its end. */
+  end: undefined;
+  ready: undefined;
+  error: { readonly kind: StageProblem; readonly detail: string };
+  programme: Programme;
+}
+
+/**
+ * Holds the programme, the time and the one mutable instant, and says when a new frame is wanted.
+ * It draws nothing: whoever draws calls `tick` before and `drawn` after.
+ */
+export class Player {
+  /** Rewritten in place; read it in frame callbacks, never keep a copy in React state. */
+  readonly instant: SceneState = createSceneState();
+  /** Resolves when the first complete picture is on screen. */
+  readonly ready: Promise<void>;
+
+  readonly #events = new Emitter<PlayerEvents>();
+  readonly #clock: Clock;
+  readonly #invalidators = new Set<() => void>();
+  #programme: Programme;
+  #hand: HandClock | null = null;
+  #lastMs = 0;
+  #playing = false;
+  #rate = 1;
+  #stats: (() => RenderStats) | null = null;
+  #resolveReady: () => void = () => {};
+  /** Counts changes of what should be seen; a frame shows the change it was ticked at. */
+  #change = 1;
+  #tickedChange = 0;
+  readonly #waiting: { readonly change: number; readonly resolve: () => void }[] = [];
+
+  constructor({ programme, clock }: { readonly programme: Programme; readonly clock: Clock }) {
+    this.#programme = programme;
+    this.#clock = clock;
+    this.ready = new Promise((resolve) => {
+      this.#resolveReady = resolve;
+    });
+    sceneAt(programme, 0, this.instant);
+  }
+
+  get programme(): Programme {
+    return this.#programme;
+  }
+  get playing(): boolean {
+    return this.#playing;
+  }
+  /** Seconds from the programme's start. */
+  get timeS(): number {
+    return this.instant.timeS;
+  }
+  get durationS(): number {
+    return this.#programme.duration;
+  }
+  /** Programme seconds per second of the clock. */
+  get rate(): number {
+    return this.#rate;
+  }
+  set rate(value: number) {
+    if (!(value >= 0.25 && value <= 4)) throw new RangeError(`A rate lies between 0.25 and 4, not at ${value}.`);
+    this.#rate = value;
+  }
+
+  /** @returns the undo of the registration. */
+  on<Name extends keyof PlayerEvents>(name: Name, handler: (detail: PlayerEvents[Name]) => void): () => void {
+    return this.#events.on(name, handler);
+  }
+
+  /** Starts playing; from the beginning when standing at the end. */
+  play(): void {
+    if (this.#playing) return;
+    if (this.timeS >= this.durationS) this.#moveTo(0);
+    this.#playing = true;
+    this.#lastMs = (this.#hand ?? this.#clock).nowMs();
+    this.#events.emit('play', undefined);
+    this.invalidate();
+  }
+
+  pause(): void {
+    if (!this.#playing) return;
+    this.#playing = false;
+    this.#events.emit('pause', undefined);
+  }
+
+  toggle(): void {
+    if (this.#playing) this.pause();
+    else this.play();
+  }
+
+  /**
+   * Goes to a time, held within the programme; playing goes on if it was.
+   * @returns a promise that resolves when that instant, or a later one, has been drawn.
+   * @throws RangeError when `seconds` is not a finite number.
+   */
+  seek(seconds: number): Promise<void> {
+    if (!Number.isFinite(seconds)) throw new RangeError(`Cannot go to ${seconds} seconds.`);
+    this.#lastMs = (this.#hand ?? this.#clock).nowMs();
+    this.#moveTo(seconds);
+    return this.nextDrawn();
+  }
+
+  nextStop(): Promise<void> {
+    return this.seek(stopAfter(this.#programme, this.timeS));
+  }
+  previousStop(): Promise<void> {
+    return this.seek(stopBefore(this.#programme, this.timeS, this.#playing ? STOP_GRACE_S : 0));
+  }
+  nextChapter(): Promise<void> {
+    return this.seek(chapterAfter(this.#programme, this.timeS));
+  }
+  previousChapter(): Promise<void> {
+    return this.seek(chapterBefore(this.#programme, this.timeS, this.#playing ? CHAPTER_GRACE_S : 0));
+  }
+
+  /**
+   * Goes to a chapter.
+   * @param offsetS seconds from the chapter's start, held within the chapter.
+   * @throws RangeError naming the chapters there are when `chapterId` is none of them.
+   */
+  goTo(chapterId: string, offsetS = 0): Promise<void> {
+    const chapter = this.#programme.chapters.find(({ id }) => id === chapterId);
+    if (!chapter) {
+      const known = this.#programme.chapters.map(({ id }) => id).join(', ');
+      throw new RangeError(`There is no chapter « ${chapterId} ». Chapters: ${known}.`);
+    }
+    return this.seek(clamp(chapter.start + offsetS, chapter.start, chapter.end));
+  }
+
+  /** Changes the programme (another language, another case) and stays at the same cue and beat. */
+  setProgramme(programme: Programme): Promise<void> {
+    const timeS = samePlace(this.#programme, programme, this.timeS);
+    this.#programme = programme;
+    this.#events.emit('programme', programme);
+    return this.seek(timeS);
+  }
+
+  /**
+   * Advances to now and rewrites the instant. Call once per frame, before drawing.
+   * @param nowMs reading of the same clock the player was made with; ignored while a hand clock leads.
+   */
+  tick(nowMs: number = this.#clock.nowMs()): void {
+    if (this.#playing) {
+      const now = this.#hand?.nowMs() ?? nowMs;
+      const passedMs = Math.max(0, now - this.#lastMs);
+      this.#lastMs = Math.max(now, this.#lastMs);
+      const stepMs = this.#hand ? passedMs : Math.min(passedMs, LONGEST_STEP_MS);
+      if (stepMs > 0) this.#moveTo(this.timeS + (stepMs / 1000) * this.#rate);
+      if (this.timeS >= this.durationS) {
+        this.pause();
+        this.#events.emit('end', undefined);
+      }
+    }
+    this.#tickedChange = this.#change;
+  }
+
+  /** Tells the player that what it ticked last is on screen; asks for the next frame while one is needed. */
+  drawn(): void {
+    while (this.#waiting[0] && this.#waiting[0].change <= this.#tickedChange) this.#waiting.shift()?.resolve();
+    if (this.needsFrame()) this.#askForFrame();
+  }
+
+  /** True while the picture on screen is not the one that should be there. */
+  needsFrame(): boolean {
+    return (this.#playing && this.#hand === null) || this.#change !== this.#tickedChange;
+  }
+
+  /** Something else that decides the picture has changed (view, orbit, theme): asks for one frame. */
+  invalidate(): void {
+    this.#change += 1;
+    this.#askForFrame();
+  }
+
+  /** Asks for a frame and resolves when it has been drawn. */
+  nextDrawn(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ change: this.#change + 1, resolve });
+      this.invalidate();
+    });
+  }
+
+  /** Registers a way of asking for a frame; asks at once if one is due. @returns the undo. */
+  onInvalidate(askForFrame: () => void): () => void {
+    this.#invalidators.add(askForFrame);
+    if (this.needsFrame()) askForFrame();
+    return () => void this.#invalidators.delete(askForFrame);
+  }
+
+  /** From now on time passes only by the clock returned: for tests and film. */
+  useHandClock(): HandClock {
+    this.#hand ??= new HandClock();
+    this.#lastMs = this.#hand.nowMs();
+    return this.#hand;
+  }
+
+  /** Gives the lead back to the machine's clock. */
+  useSystemClock(): void {
+    this.#hand = null;
+    this.#lastMs = this.#clock.nowMs();
+    if (this.#playing) this.#askForFrame();
+  }
+
+  markReady(): void {
+    this.#resolveReady();
+    this.#events.emit('ready', undefined);
+  }
+
+  reportError(kind: StageProblem, detail: string): void {
+    this.#events.emit('error', { kind, detail });
+  }
+
+  /** Registers where figures of the renderer come from. @returns the undo. */
+  reportStats(stats: () => RenderStats): () => void {
+    this.#stats = stats;
+    return () => {
+      if (this.#stats === stats) this.#stats = null;
+    };
+  }
+
+  /** Figures of the renderer; all zero while nothing is rendered. */
+  stats(): RenderStats {
+    return (
+      this.#stats?.() ?? {
+        frames: 0,
+        drawCalls: 0,
+        triangles: 0,
+        geometries: 0,
+        textures: 0,
+        programs: 0,
+        contextLosses: 0,
+      }
+    );
+  }
+
+  #askForFrame(): void {
+    for (const ask of this.#invalidators) ask();
+  }
+
+  #moveTo(seconds: number): void {
+    const { chapter, cue } = this.instant;
+    sceneAt(this.#programme, seconds, this.instant);
+    this.#change += 1;
+    const now = this.instant;
+    if (now.chapter !== chapter) {
+      this.#events.emit('chapter', { index: now.chapter, id: this.#programme.chapters[now.chapter]?.id ?? '' });
+    }
+    if (now.cue !== cue) {
+      this.#events.emit('cue', { index: now.cue, id: this.#programme.cues[now.cue]?.id ?? '' });
+    }
+    this.#events.emit('time', now.timeS);
+  }
+}

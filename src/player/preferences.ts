@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { THEMES, type Session, type SessionState } from './session';
+
+const KEY = 'poem.preferences';
+
+// Storage is untrusted: another version, another program or a curious person may have written it.
+const Preferences = v.object({
+  captions: v.fallback(v.optional(v.boolean()), undefined),
+  theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
+});
+
+/** Only what follows a person from one visit to the next; never what they looked at. */
+export type Preferences = Partial<Pick<SessionState, 'captions' | 'theme'>>;
+
+/**
+ * Preferences of an earlier visit; empty when there are none, they are damaged or storage is forbidden.
+ * @param storage asked for late, since touching `localStorage` throws where it is forbidden.
+ */
+export function readPreferences(storage: () => Storage): Preferences {
+  try {
+    const { captions, theme } = v.parse(Preferences, JSON.parse(storage().getItem(KEY) ?? '{}'));
+    return { ...(captions !== undefined && { captions }), ...(theme !== undefined && { theme }) };
+  } catch {
+    return {};
+  }
+}
+
+/** Writes preferences whenever they change. @returns the undo. */
+export function rememberPreferences(session: Session, storage: () => Storage): () => void {
+  return session.subscribe(({ captions, theme }, before) => {
+    if (captions === before.captions && theme === before.theme) return;
+    try {
+      storage().setItem(KEY, JSON.stringify({ captions, theme }));
+    } catch {
+      // Forbidden or full: the choice then lasts as long as the page.
+    }
+  });
+}

@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LanguageCode } from '../narration/types';
+import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
+import type { Orbit } from './orbit';
+
+export const MODES = ['consult', 'teach', 'kiosk'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const VIEWS = ['outside', 'scope'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a person chose. Changes a few times a minute at most; what changes every frame lives in the player. */
+export interface SessionState {
+  readonly mode: Mode;
+  readonly language: LanguageCode;
+  readonly view: View;
+  readonly captions: boolean;
+  readonly caseParameters: CaseParameters;
+  /** null: the guided shot of the narration. */
+  readonly orbit: Orbit | null;
+  readonly theme: Theme;
+  /** The person's system asks for less motion: cuts instead of camera flights. */
+  readonly reducedMotion: boolean;
+}
+
+export const DEFAULT_SESSION: SessionState = {
+  mode: 'consult',
+  language: 'fr',
+  view: 'outside',
+  captions: true,
+  caseParameters: DEFAULT_CASE,
+  orbit: null,
+  theme: 'auto',
+  reducedMotion: false,
+};
+
+export type Session = StoreApi<SessionState>;
+
+export function createSession(initial: Partial<SessionState> = {}): Session {
+  return createStore<SessionState>(() => ({ ...DEFAULT_SESSION, ...initial }));
+}
