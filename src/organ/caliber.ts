@@ -1,0 +1,30 @@
+import { bump, mix, smoothMax, smoothstep } from '../math/interpolate';
+import { DEPTH, SCOPE_RADIUS_CM, TUBE_RADIUS_CM, UPPER_SPHINCTER_RADIUS_CM } from './esophagus';
+import type { Tissue } from './tissue';
+
+/** Lumen kept round an endoscope lying in it, cm. */
+export const SCOPE_BERTH_CM = SCOPE_RADIUS_CM + 0.12;
+
+/** Radius of the lumen of mouth, throat and esophagus at depth `s`, without the sphincters' blend into the stomach, cm. */
+export function tubeRadius(s: number, tissue: Tissue): number {
+  const mouth = mix(1.55, 1, smoothstep(4, 12, s));
+  const upper = mix(mouth, UPPER_SPHINCTER_RADIUS_CM, smoothstep(12.5, DEPTH.upperSphincter - 0.3, s));
+  const dilated = mix(TUBE_RADIUS_CM, tissue.bodyRadiusCm, smoothstep(19, 33.5, s));
+  const resting = dilated * mix(0.72, 1, tissue.insufflation);
+  const body = mix(upper, resting, smoothstep(DEPTH.upperSphincter + 0.3, 19, s));
+  return mix(body, tissue.lesRadiusCm, smoothstep(35.2, 38.1, s));
+}
+
+/** What passes through the lumen and holds it open, or squeezes it. `radius` is the lumen without them, cm. */
+export function passing(s: number, radius: number, tissue: Tissue): number {
+  let r = radius;
+  if (tissue.contraction > 0) {
+    r *= 1 - 0.93 * tissue.contraction * bump(tissue.contractionCm, 3.2, s);
+  }
+  if (tissue.bolusRadiusCm > 0) {
+    r = smoothMax(r, tissue.bolusRadiusCm * bump(tissue.bolusCm, tissue.bolusHalfLengthCm, s), 0.15);
+  }
+  const held = 1 - smoothstep(tissue.scopeInLumenCm + 0.25, tissue.scopeInLumenCm + 1.3, s);
+  if (held > 0) r = Math.max(r, SCOPE_BERTH_CM * held);
+  return r;
+}

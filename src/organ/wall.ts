@@ -1,0 +1,223 @@
+import { bump, mix, smoothstep, wrapAngle } from '../math/interpolate';
+import { passing, tubeRadius } from './caliber';
+import { dyeAt, entryOpenness, gapPeak } from './work';
+import { esophagealFold, esophagealFoldHeight, gastricFold, gastricFoldHeight } from './folds';
+import {
+  DEPTH,
+  MYOTOMY_HALF_GAP_CM,
+  SUBMUCOSA_ROOF_SHARE,
+  TUNNEL_HALF_WIDTH_CM,
+} from './esophagus';
+import { FRAME_SIZE, FRONT, RIGHT, readFrame } from './frames';
+import { layersAt, type LayerThickness } from './layers';
+import type { Tissue } from './tissue';
+
+/**
+ * The wall at one place, as 12 numbers: where the wall rests, how far it is raised into the lumen, how thick each layer
+ * is, and what the surface looks like. Layers are thicknesses, never below zero, so boundaries cannot cross whatever
+ * the tissue does.
+ */
+export const WALL = {
+  /** Distance of the resting luminal surface from the centerline, along the ring, cm. */
+  radius: 0,
+  /** How far the luminal surface is raised from there toward the lumen, square to the wall, cm. */
+  lift: 1,
+  /** Drawn thickness of the layers, cm: `thickness + i` is `LAYERS[i]`. */
+  thickness: 2,
+  /** Blue dye, 0 to 1. */
+  dye: 9,
+  /** Mucosal incision: above 0.5 the mucosa is open here. */
+  open: 10,
+  /** Circular muscle cut away and longitudinal fibers bare, 0 to 1. */
+  bare: 11,
+} as const;
+export const WALL_SIZE = 12;
+
+/** Least lumen radius a bulging wall leaves, cm: a closed lumen is a slit, not a point. */
+const LEAST_LUMEN_CM = 0.035;
+/** Widest half angle that entry, tunnel and cut may take round the lumen, radians. */
+const WIDEST_HALF_ANGLE = 1.25;
+
+/** All that depends on depth and tissue but not on the direction round the lumen. Reused from place to place. */
+export interface WallRow {
+  s: number;
+  tissue: Tissue;
+  readonly layers: LayerThickness;
+  rightSquared: number;
+  frontSquared: number;
+  rightFront: number;
+  tube: number;
+  /** 0 in the esophagus, 1 where the reference rings of the stomach decide. */
+  flare: number;
+  /** Thicker along the ring where the tube narrows steeply, so that the wall keeps its thickness across. */
+  obliquity: number;
+  foldHeight: number;
+  rugaHeight: number;
+  /** Length of arc per radian at the muscle on the work line, cm. */
+  arcRadius: number;
+  tunnelHalfAngle: number;
+  gap: number;
+  myotomy: number;
+  myotomyHalfAngle: number;
+  bleb: number;
+  clipRidge: number;
+}
+
+export function createWallRow(tissue: Tissue): WallRow {
+  return {
+    s: 0,
+    tissue,
+    layers: { mucosa: 0, submucosa: 0, circularMuscle: 0, longitudinalMuscle: 0, adventitia: 0 },
+    rightSquared: 1,
+    frontSquared: 1,
+    rightFront: 0,
+    tube: 0,
+    flare: 0,
+    obliquity: 1,
+    foldHeight: 0,
+    rugaHeight: 0,
+    arcRadius: 1,
+    tunnelHalfAngle: 1,
+    gap: 0,
+    myotomy: 0,
+    myotomyHalfAngle: 0,
+    bleb: 0,
+    clipRidge: 0,
+  };
+}
+
+const frame = new Float64Array(FRAME_SIZE);
+
+/** Prepares `row` for depth `s` (cm) and the given tissue. */
+export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
+  row.s = s;
+  row.tissue = tissue;
+  readFrame(s, frame);
+  row.rightSquared = dot(RIGHT, RIGHT);
+  row.frontSquared = dot(FRONT, FRONT);
+  row.rightFront = dot(RIGHT, FRONT);
+  layersAt(s, row.layers);
+  const tube = tubeRadius(s, tissue);
+  const slope = (tubeRadius(s + 0.1, tissue) - tubeRadius(s - 0.1, tissue)) / 0.2;
+  row.obliquity = Math.min(1.35, Math.sqrt(1 + slope * slope));
+  row.tube = passing(s, tube, tissue);
+  row.flare = smoothstep(DEPTH.egj, DEPTH.egj + 1.7, s);
+  row.foldHeight = esophagealFoldHeight(s, row.tube, tissue);
+  row.rugaHeight = gastricFoldHeight(s, tissue);
+  row.arcRadius = lumenWithout(row, tissue.workTheta) + 0.35;
+  row.tunnelHalfAngle = Math.min(TUNNEL_HALF_WIDTH_CM / row.arcRadius, WIDEST_HALF_ANGLE);
+  row.gap = gapPeak(s, tissue);
+  row.myotomy = cutAlong(s, tissue);
+  const drawnBack = mix(0.12, 1, tissue.fiberRetraction) * mix(0.35, 1, smoothstep(0, 1.4, tissue.myotomyEndCm - s));
+  row.myotomyHalfAngle = Math.min((MYOTOMY_HALF_GAP_CM * drawnBack) / row.arcRadius, 0.8);
+  row.bleb = tissue.blebHeightCm * bump(tissue.blebCm, 1.9, s);
+  row.clipRidge = clipRidgeAlong(s, tissue);
+  return row;
+}
+
+const dot = (a: number, b: number): number =>
+  frame[a]! * frame[b]! + frame[a + 1]! * frame[b + 1]! + frame[a + 2]! * frame[b + 2]!;
+
+/** Lumen radius before folds and work, cm. */
+function lumenWithout(row: WallRow, theta: number): number {
+  if (row.flare === 0) return row.tube;
+  const sin = Math.sin(theta);
+  const cos = Math.cos(theta);
+  const ring = Math.sqrt(
+    row.rightSquared * sin * sin + row.frontSquared * cos * cos + 2 * row.rightFront * sin * cos,
+  );
+  return mix(row.tube, ring * mix(0.9, 1, row.tissue.insufflation), row.flare);
+}
+
+/** How far the circular muscle is cut at depth `s`, 0 to 1. */
+function cutAlong(s: number, tissue: Tissue): number {
+  const { myotomyStartCm: start, myotomyEndCm: end } = tissue;
+  if (end - start < 0.02) return 0;
+  return smoothstep(start - 0.1, start + 0.15, s) * (1 - smoothstep(end - 0.15, end + 0.1, s));
+}
+
+/** The closed part of the incision stands up as a ridge. */
+function clipRidgeAlong(s: number, tissue: Tissue): number {
+  if (tissue.closed <= 0) return 0;
+  const end = tissue.entryCm + tissue.incisionCm;
+  const start = end - tissue.incisionCm * tissue.closed;
+  return 0.16 * smoothstep(start - 0.15, start + 0.1, s) * (1 - smoothstep(end - 0.1, end + 0.2, s));
+}
+
+/**
+ * The wall in direction `theta` of a prepared row, written to `out[at..at+11]` (see `WALL`).
+ * Every effect takes from the lumen what it adds to the wall, as far as the lumen has room: folds and rugae belong to
+ * the mucosa alone, a bleb and a tunnel lift the mucosa before they bulge the muscle.
+ */
+export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): void {
+  const { tissue, layers } = row;
+  const scale = tissue.wallExaggeration * row.obliquity;
+  const radius = lumenWithout(row, theta);
+  let roof = layers.submucosa * SUBMUCOSA_ROOF_SHARE * scale;
+  let floor = layers.submucosa * (1 - SUBMUCOSA_ROOF_SHARE) * scale;
+  let mucosa = layers.mucosa * scale;
+  let circular = layers.circularMuscle * scale;
+  let gap = 0;
+  let bare = 0;
+  let dye = 0;
+  let open = 0;
+
+  const room = Math.max(0, radius - LEAST_LUMEN_CM);
+  const fold =
+    row.foldHeight * esophagealFold(theta) + (row.rugaHeight > 0 ? row.rugaHeight * gastricFold(row.s, theta) : 0);
+  let lift = Math.min(fold, 0.7 * room);
+  roof += lift;
+
+  const turn = Math.abs(wrapAngle(theta - tissue.workTheta));
+  const reach = row.tunnelHalfAngle * 1.6;
+  if (turn < reach) {
+    const arc = turn * row.arcRadius;
+    if (row.bleb > 0) {
+      const cushion = row.bleb * bump(0, reach, turn);
+      lift += cushion * 0.9;
+      roof += cushion;
+    }
+    if (row.gap > 0) {
+      gap = row.gap * Math.max(0, 1 - (turn / row.tunnelHalfAngle) ** 2);
+      lift += gap * 0.88;
+    }
+    if (row.clipRidge > 0) {
+      const ridge = row.clipRidge * bump(0, 0.34, arc);
+      lift += ridge;
+      mucosa += ridge;
+    }
+    open = entryOpenness(row.s, arc, tissue);
+    if (open > 0) {
+      // The lips thin out to an edge; what they lose opens the space below them, so the outside stays as it was.
+      const kept = 1 - smoothstep(0.12, 0.5, open) * 0.92;
+      gap += (mucosa + roof) * (1 - kept) * 0.9;
+      mucosa *= kept;
+      roof *= kept;
+    }
+    if (row.myotomy > 0) {
+      const edge = 0.07 / row.arcRadius;
+      bare = row.myotomy * (1 - smoothstep(row.myotomyHalfAngle - edge, row.myotomyHalfAngle + edge, turn));
+      const drawnTo = row.myotomyHalfAngle + 0.2 / row.arcRadius;
+      const heaped =
+        0.5 * row.myotomy * tissue.fiberRetraction * bump(drawnTo, 0.3 / row.arcRadius, turn) * (1 - bare) * circular;
+      const lost = (circular + floor) * bare;
+      circular = circular * (1 - bare) + heaped;
+      floor *= 1 - bare;
+      gap = Math.max(0, gap + lost - heaped);
+    }
+    dye = dyeAt(row.s, turn / reach, tissue);
+  }
+
+  out[at] = radius;
+  out[at + 1] = Math.min(lift, room);
+  out[at + 2] = mucosa;
+  out[at + 3] = roof;
+  out[at + 4] = gap;
+  out[at + 5] = floor;
+  out[at + 6] = circular;
+  out[at + 7] = layers.longitudinalMuscle * scale;
+  out[at + 8] = layers.adventitia * scale;
+  out[at + 9] = dye;
+  out[at + 10] = open;
+  out[at + 11] = bare;
+}
