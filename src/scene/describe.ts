@@ -1,0 +1,81 @@
+import type { Programme, SceneState } from './types';
+
+/** A plain JSON copy of the instant in organ coordinates, units in the names. */
+export interface PlainState {
+  timeS: number;
+  chapter: string;
+  cue: string;
+  case: Programme['caseParameters'];
+  tipDepthCm: number;
+  scopeRoute: 'lumen' | 'tunnel';
+  tool: SceneState['tool'];
+  toolExtensionMm: number;
+  insufflation: number;
+  bodyDiameterMm: number;
+  lesOpeningMm: number;
+  blebMl: number;
+  entryDepthCm: number;
+  incisionMm: number;
+  incisionOpening: number;
+  tunnelStartCm: number | null;
+  tunnelEndCm: number | null;
+  myotomyStartCm: number | null;
+  myotomyEndCm: number | null;
+  fiberRetraction: number;
+  /** True: longitudinal fibers are never cut in this telling. */
+  longitudinalMuscleIntact: true;
+  clipsClosed: number;
+  columnTopCm: number | null;
+  bolusDepthCm: number | null;
+  bolusMl: number;
+  shot: string;
+  camera: { azimuthDeg: number; elevationDeg: number; distanceCm: number; targetDepthCm: number };
+  wedge: { startDeg: number; widthDeg: number };
+}
+
+/** Below this a column, cm from the incisors, stands in no esophagus: the sphincter is there. */
+const NO_COLUMN_CM = 38.6;
+
+export function describe(programme: Programme, state: SceneState): PlainState {
+  const v = state.values;
+  const c = programme.caseParameters;
+  const tunnel = v.tunnelEndCm > c.entryDepthCm + 0.05;
+  const cut = v.myotomyEndCm > c.myotomyStartCm + 0.02;
+  const { shot } = state;
+  const degrees = (radians: number): number => (radians * 180) / Math.PI;
+  return {
+    timeS: state.timeS,
+    chapter: programme.chapters[state.chapter]?.id ?? '',
+    cue: programme.cues[state.cue]?.id ?? '',
+    case: { ...c },
+    tipDepthCm: v.tipDepthCm,
+    scopeRoute: v.scopeRoute > 0.5 ? 'tunnel' : 'lumen',
+    tool: state.tool,
+    toolExtensionMm: v.toolExtensionMm,
+    insufflation: v.insufflation,
+    bodyDiameterMm: v.bodyDiameterMm,
+    lesOpeningMm: v.lesOpeningMm,
+    blebMl: v.blebMl,
+    entryDepthCm: c.entryDepthCm,
+    incisionMm: v.incisionMm,
+    incisionOpening: v.incisionOpening,
+    tunnelStartCm: tunnel ? c.entryDepthCm : null,
+    tunnelEndCm: tunnel ? v.tunnelEndCm : null,
+    myotomyStartCm: cut ? c.myotomyStartCm : null,
+    myotomyEndCm: cut ? v.myotomyEndCm : null,
+    fiberRetraction: v.fiberRetraction,
+    longitudinalMuscleIntact: true,
+    clipsClosed: Math.floor(v.clips + 1e-9),
+    columnTopCm: v.columnTopCm < NO_COLUMN_CM ? v.columnTopCm : null,
+    bolusDepthCm: v.bolusMl > 0 ? v.bolusDepthCm : null,
+    bolusMl: v.bolusMl,
+    shot: state.shotId,
+    camera: {
+      azimuthDeg: degrees(shot.azimuth),
+      elevationDeg: degrees(shot.elevation),
+      distanceCm: shot.distanceCm,
+      targetDepthCm: shot.targetDepthCm,
+    },
+    wedge: { startDeg: degrees(shot.wedgeStart), widthDeg: degrees(shot.wedgeWidth) },
+  };
+}

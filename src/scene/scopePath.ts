@@ -1,0 +1,121 @@
+import { clamp, smoothstep } from '../math/interpolate';
+import { BOUNDARY, type WorldPoint } from '../organ/coordinates';
+import { SCOPE_RADIUS_CM } from '../organ/esophagus';
+import { boundaryDepth, createDirections, directionsAt, place, wallHere } from '../organ/shape';
+import { WALL } from '../organ/wall';
+import type { Tissue } from '../organ/tissue';
+import type { SceneState } from './types';
+
+/** The endoscope lies this far above the muscle in the tunnel, cm. */
+const BERTH_CM = SCOPE_RADIUS_CM + 0.1;
+
+/** Where the endoscope leaves the axis of the lumen for the entry, cm above it, and where it lies in the tunnel, cm below. */
+const APPROACH_CM = 2.6;
+const ARRIVAL_CM = 1.5;
+
+/** Samples of the path and their spacing along it, cm: 256 x 0.3 reach from the tip to beyond the mouth. */
+export const PATH_SAMPLES = 256;
+export const PATH_SPACING_CM = 0.3;
+
+/** The endoscope's path, evenly spaced from the tip backward: positions and an upright frame at each sample. */
+export interface ScopePath {
+  /** xyz per sample. */
+  readonly position: Float32Array;
+  /** Unit direction toward the tip. */
+  readonly along: Float32Array;
+  /** Unit vector toward the patient's right, square to `along`. */
+  readonly right: Float32Array;
+  /** Length of path from the incisors to the tip: what the marks read at the teeth, cm. */
+  insertionCm: number;
+}
+
+export const createScopePath = (): ScopePath => ({
+  position: new Float32Array(PATH_SAMPLES * 3),
+  along: new Float32Array(PATH_SAMPLES * 3),
+  right: new Float32Array(PATH_SAMPLES * 3),
+  insertionCm: 0,
+});
+
+const here = createDirections();
+
+/**
+ * Where the axis of the endoscope lies at depth `s` (cm) of its path, in the world.
+ * In the lumen it keeps to the axis, leaning toward the wall near the tip when it works there; in the tunnel it lies
+ * on the muscle.
+ */
+export function scopeAxis(s: number, state: SceneState, tissue: Tissue, out: WorldPoint): WorldPoint {
+  directionsAt(s, tissue.workTheta, here);
+  const wall = wallHere(s, tissue.workTheta, tissue);
+  if (state.values.scopeRoute > 0.5) {
+    const entered = smoothstep(tissue.entryCm - APPROACH_CM, tissue.entryCm + ARRIVAL_CM, s);
+    if (entered === 0) return place(here, 0, 0, out);
+    const lying = boundaryDepth(wall, BOUNDARY.tunnelFloor) - BERTH_CM;
+    return place(here, wall[WALL.radius]! * entered, lying * entered, out);
+  }
+  const lean = clamp(state.values.toolExtensionMm / 12, 0, 1) * smoothstep(5, 0, state.values.tipDepthCm - s);
+  const room = Math.max(0, wall[WALL.radius]! - wall[WALL.lift]! - SCOPE_RADIUS_CM - 0.45);
+  return place(here, room * lean * lean, 0, out);
+}
+
+const STEP_CM = 0.25;
+const COARSE = 340;
+const coarse = new Float64Array(COARSE * 3);
+const lengths = new Float64Array(COARSE);
+const point: WorldPoint = { x: 0, y: 0, z: 0 };
+
+/** Writes the endoscope's whole path at this instant, from the tip backward. */
+export function scopePathAt(state: SceneState, tissue: Tissue, out: ScopePath): ScopePath {
+  const tip = state.values.tipDepthCm;
+  out.insertionCm = 0;
+  for (let i = 0; i < COARSE; i++) {
+    const s = tip - i * STEP_CM;
+    scopeAxis(s, state, tissue, point);
+    coarse[i * 3] = point.x;
+    coarse[i * 3 + 1] = point.y;
+    coarse[i * 3 + 2] = point.z;
+    lengths[i] = i === 0 ? 0 : lengths[i - 1]! + stepLength(i);
+    if (s > 0) out.insertionCm = lengths[i]!;
+  }
+  resample(out.position);
+  addFrames(out);
+  return out;
+}
+
+const stepLength = (i: number): number =>
+  Math.hypot(
+    coarse[i * 3]! - coarse[i * 3 - 3]!,
+    coarse[i * 3 + 1]! - coarse[i * 3 - 2]!,
+    coarse[i * 3 + 2]! - coarse[i * 3 - 1]!,
+  );
+
+function resample(position: Float32Array): void {
+  let j = 1;
+  for (let i = 0; i < PATH_SAMPLES; i++) {
+    const goal = i * PATH_SPACING_CM;
+    while (j < COARSE - 1 && lengths[j]! < goal) j++;
+    const u = (goal - lengths[j - 1]!) / (lengths[j]! - lengths[j - 1]! || 1);
+    for (let k = 0; k < 3; k++) {
+      const a = coarse[(j - 1) * 3 + k]!;
+      position[i * 3 + k] = a + (coarse[j * 3 + k]! - a) * u;
+    }
+  }
+}
+
+/** Directions by central differences; the patient's right, made square to them, keeps the endoscope from rolling. */
+function addFrames({ position, along, right }: ScopePath): void {
+  for (let i = 0; i < PATH_SAMPLES; i++) {
+    const a = Math.max(0, i - 1) * 3;
+    const b = Math.min(PATH_SAMPLES - 1, i + 1) * 3;
+    let x = position[a]! - position[b]!;
+    let y = position[a + 1]! - position[b + 1]!;
+    let z = position[a + 2]! - position[b + 2]!;
+    const length = Math.hypot(x, y, z) || 1;
+    x /= length;
+    y /= length;
+    z /= length;
+    along.set([x, y, z], i * 3);
+    const rx = x * x - 1;
+    const rl = Math.hypot(rx, x * y, x * z) || 1;
+    right.set([rx / rl, (x * y) / rl, (x * z) / rl], i * 3);
+  }
+}
