@@ -1,0 +1,179 @@
+import type { Words } from './types';
+
+const figure = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
+const half = (value: number): string =>
+  new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(Math.round(value * 2) / 2);
+
+const count = (value: number, singular: string): string => `${value} ${singular}${value >= 2 ? 's' : ''}`;
+
+/** « 2 minutes 5 secondes » : said in full, a screen reader would read 2:05 as a time of day. */
+function spokenTime(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const minutes = Math.floor(whole / 60);
+  const rest = count(whole % 60, 'seconde');
+  return minutes > 0 ? `${count(minutes, 'minute')} ${rest}` : rest;
+}
+
+const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 1000));
+
+export const fr: Words = {
+  title: 'Myotomie endoscopique',
+  subtitle: 'POEM : l’intervention, étape par étape',
+  informationOnly: 'Information générale : ne remplace pas l’avis de votre médecin.',
+  intendedPurpose:
+    'Cette page explique une intervention à l’aide de schémas. Ce n’est pas un dispositif médical : elle ne sert ni au diagnostic, ni au choix d’un traitement, et ne demande ni ne garde aucune donnée personnelle.',
+  posterAlt:
+    'Schéma de l’œsophage en coupe : il descend vers l’estomac et se resserre à leur jonction, au niveau du sphincter inférieur.',
+  close: 'Fermer',
+
+  chapters: {
+    heading: 'Chapitres',
+    chapter: (number, title) => `Chapitre ${number} : ${title}`,
+  },
+
+  transport: {
+    heading: 'Lecture',
+    play: 'Lire',
+    pause: 'Mettre en pause',
+    nextStop: 'Étape suivante',
+    previousStop: 'Étape précédente',
+    nextChapter: 'Chapitre suivant',
+    previousChapter: 'Chapitre précédent',
+    position: 'Position dans le récit',
+    positionOf: (timeS, durationS, chapter) => `${chapter}, ${spokenTime(timeS)} sur ${spokenTime(durationS)}`,
+    captionsOn: 'Afficher les sous-titres',
+    captionsOff: 'Masquer les sous-titres',
+    transcript: 'Texte intégral',
+    copyLink: 'Copier le lien vers cette vue',
+    help: 'Aide et raccourcis clavier',
+    theme: {
+      auto: 'Apparence : comme le système',
+      light: 'Apparence : claire',
+      dark: 'Apparence : sombre',
+    },
+  },
+
+  link: {
+    copied: 'Lien copié : il rouvre exactement cette vue.',
+    copyYourself: 'Voici le lien vers cette vue, à copier :',
+    issue: (key, value) =>
+      `L’adresse contient un élément qui n’a pas pu être suivi (${key} = ${value || 'vide'}) ; la vue habituelle est affichée à la place.`,
+  },
+
+  captions: {
+    region: 'Sous-titres',
+    sources: 'Sources',
+    kind: (kind, sentence) => {
+      if (kind === 'document') return sentence === null ? 'Document' : `Document, phrase ${sentence}`;
+      return kind === 'complement' ? 'Complément' : 'Note clinique';
+    },
+  },
+
+  camera: {
+    open: 'Tourner et agrandir la vue',
+    heading: 'Vue',
+    left: 'Tourner vers la gauche',
+    right: 'Tourner vers la droite',
+    up: 'Regarder de plus haut',
+    down: 'Regarder de plus bas',
+    closer: 'Agrandir',
+    farther: 'Réduire',
+    guided: 'Revenir à la vue guidée',
+  },
+
+  legend: {
+    heading: 'Couches de la paroi',
+    layers: {
+      mucosa: 'Muqueuse',
+      submucosa: 'Sous-muqueuse',
+      submucosaBlue: 'Sous-muqueuse colorée en bleu',
+      circularMuscle: 'Muscle circulaire',
+      longitudinalMuscle: 'Muscle longitudinal',
+      adventitia: 'Adventice',
+    },
+    thickerThanLife: 'Paroi dessinée plus épaisse que nature.',
+  },
+
+  shown: {
+    scopeInLumen: (cm) => `La pointe de l’endoscope est dans l’œsophage, à ${half(cm)} cm des incisives.`,
+    scopeInTunnel: (cm) => `La pointe de l’endoscope est dans le tunnel sous-muqueux, à ${half(cm)} cm des incisives.`,
+    tool: {
+      needle: 'L’aiguille d’injection est sortie.',
+      knife: 'Le bistouri est sorti.',
+      forceps: 'La pince de coagulation est sortie.',
+      clip: 'Un clip est en place au bout de l’endoscope.',
+    },
+    bleb: 'La muqueuse est soulevée par le liquide bleu.',
+    entryOpen: (mm) => `La muqueuse est ouverte sur ${figure.format(mm)} mm.`,
+    tunnel: (cm) => `Le tunnel va jusqu’à ${half(cm)} cm.`,
+    myotomy: (from, to) => `Le muscle circulaire est coupé de ${half(from)} à ${half(to)} cm.`,
+    clips: (n) => `${count(n, 'clip')} sur l’entrée.`,
+    sphincterClosed: 'Le sphincter inférieur est fermé.',
+    sphincterOpen: (mm) => `Le sphincter inférieur est ouvert de ${figure.format(mm)} mm.`,
+    bolus: (cm) => `Une bouchée se trouve à ${half(cm)} cm.`,
+  },
+
+  picture: {
+    heading: 'Image en trois dimensions',
+    loading: 'Chargement de l’image 3D',
+    loadedOf: (loaded, total) => `${kilobytes(loaded)} ko sur ${kilobytes(total)} ko`,
+    retry: 'Réessayer',
+    continueWithout: 'Continuer sans la 3D',
+    without: 'Sans image 3D',
+    problem: {
+      noWebGL: [
+        'L’image 3D ne peut pas s’afficher sur cet appareil',
+        'Le navigateur ne permet pas le dessin en trois dimensions (WebGL 2), ou celui-ci est désactivé. Le récit, les chapitres et les sous-titres fonctionnent sans elle.',
+      ],
+      modelMissing: [
+        'L’image 3D n’a pas pu être chargée',
+        'Un fichier nécessaire n’a pas été trouvé. La connexion est peut-être interrompue. Le récit, les chapitres et les sous-titres fonctionnent sans elle.',
+      ],
+      modelBroken: [
+        'L’image 3D n’a pas pu être chargée en entier',
+        'Un fichier est arrivé incomplet ou abîmé. Le récit, les chapitres et les sous-titres fonctionnent sans elle.',
+      ],
+      contextLost: [
+        'L’image 3D s’est interrompue',
+        'L’appareil a repris la mémoire de sa carte graphique. Le récit, les chapitres et les sous-titres fonctionnent sans elle.',
+      ],
+      unknown: [
+        'L’image 3D s’est arrêtée',
+        'Une erreur imprévue l’a interrompue. Le récit, les chapitres et les sous-titres fonctionnent sans elle.',
+      ],
+    },
+  },
+
+  help: {
+    heading: 'Aide',
+    keys: {
+      toggle: 'Lire ou mettre en pause',
+      nextStop: 'Étape suivante',
+      previousStop: 'Étape précédente',
+      nextChapter: 'Chapitre suivant',
+      previousChapter: 'Chapitre précédent',
+      start: 'Début',
+      end: 'Fin',
+      volumeUp: 'Plus fort',
+      volumeDown: 'Moins fort',
+      mute: 'Couper le son',
+      captions: 'Sous-titres',
+      fullscreen: 'Plein écran',
+      labels: 'Étiquettes',
+      swapView: 'Vue extérieure ou vue de l’endoscope',
+      help: 'Cette liste',
+    },
+    keyNames: {
+      ' ': 'Espace',
+      Shift: 'Maj',
+      ArrowLeft: '←',
+      ArrowRight: '→',
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+      PageUp: 'Page préc.',
+      PageDown: 'Page suiv.',
+      Home: 'Début',
+      End: 'Fin',
+    },
+  },
+};

@@ -1,0 +1,135 @@
+import type { CueKind } from '../../procedure/types';
+
+/** Keyboard commands and what they are called in the list of shortcuts. */
+export type Command =
+  | 'toggle'
+  | 'nextStop'
+  | 'previousStop'
+  | 'nextChapter'
+  | 'previousChapter'
+  | 'start'
+  | 'end'
+  | 'volumeUp'
+  | 'volumeDown'
+  | 'mute'
+  | 'captions'
+  | 'fullscreen'
+  | 'labels'
+  | 'swapView'
+  | 'help';
+
+/** Every word of the interface in one language. What the narration says stands in the scripts instead. */
+export interface Words {
+  readonly title: string;
+  readonly subtitle: string;
+  /** One quiet line that is always on screen. */
+  readonly informationOnly: string;
+  /** What the product is for, in full. */
+  readonly intendedPurpose: string;
+  readonly posterAlt: string;
+  readonly close: string;
+
+  readonly chapters: {
+    readonly heading: string;
+    /** e.g. `chapter(5, 'Le tunnel')`, as read by a screen reader. */
+    readonly chapter: (number: number, title: string) => string;
+  };
+
+  readonly transport: {
+    readonly heading: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly nextStop: string;
+    readonly previousStop: string;
+    readonly nextChapter: string;
+    readonly previousChapter: string;
+    readonly position: string;
+    /** What the scrubber says of its place: seconds, seconds, title of the chapter. */
+    readonly positionOf: (timeS: number, durationS: number, chapter: string) => string;
+    readonly captionsOn: string;
+    readonly captionsOff: string;
+    readonly transcript: string;
+    readonly copyLink: string;
+    readonly help: string;
+    readonly theme: { readonly auto: string; readonly light: string; readonly dark: string };
+  };
+
+  readonly link: {
+    readonly copied: string;
+    /** Where the clipboard cannot be written: the address stands in a field below this sentence. */
+    readonly copyYourself: string;
+    /** A key and value of the address that could not be followed. */
+    readonly issue: (key: string, value: string) => string;
+  };
+
+  readonly captions: {
+    readonly region: string;
+    readonly sources: string;
+    /** How the kind of a sentence is named; the document's with the sentence's number. */
+    readonly kind: (kind: CueKind, sentence: number | null) => string;
+  };
+
+  readonly camera: {
+    readonly open: string;
+    readonly heading: string;
+    readonly left: string;
+    readonly right: string;
+    readonly up: string;
+    readonly down: string;
+    readonly closer: string;
+    readonly farther: string;
+    readonly guided: string;
+  };
+
+  readonly legend: {
+    readonly heading: string;
+    readonly layers: {
+      readonly mucosa: string;
+      readonly submucosa: string;
+      readonly submucosaBlue: string;
+      readonly circularMuscle: string;
+      readonly longitudinalMuscle: string;
+      readonly adventitia: string;
+    };
+    readonly thickerThanLife: string;
+  };
+
+  /** What the picture shows now, for those who do not see it. Depths in cm from the incisors. */
+  readonly shown: {
+    readonly scopeInLumen: (tipDepthCm: number) => string;
+    readonly scopeInTunnel: (tipDepthCm: number) => string;
+    readonly tool: { readonly needle: string; readonly knife: string; readonly forceps: string; readonly clip: string };
+    readonly bleb: string;
+    readonly entryOpen: (lengthMm: number) => string;
+    readonly tunnel: (endCm: number) => string;
+    readonly myotomy: (startCm: number, endCm: number) => string;
+    readonly clips: (count: number) => string;
+    readonly sphincterClosed: string;
+    readonly sphincterOpen: (diameterMm: number) => string;
+    readonly bolus: (depthCm: number) => string;
+  };
+
+  readonly picture: {
+    readonly heading: string;
+    readonly loading: string;
+    /** Progress in bytes. */
+    readonly loadedOf: (loadedBytes: number, totalBytes: number) => string;
+    readonly retry: string;
+    readonly continueWithout: string;
+    readonly without: string;
+    readonly problem: {
+      readonly noWebGL: readonly [heading: string, explanation: string];
+      readonly modelMissing: readonly [heading: string, explanation: string];
+      readonly modelBroken: readonly [heading: string, explanation: string];
+      readonly contextLost: readonly [heading: string, explanation: string];
+      readonly unknown: readonly [heading: string, explanation: string];
+    };
+  };
+
+  readonly help: {
+    readonly heading: string;
+    readonly keys: Readonly<Record<Command, string>>;
+    /** Names of keys that are not letters, by `KeyboardEvent.key`. */
+    readonly keyNames: Readonly<Record<string, string>>;
+  };
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useUi } from './context';
+import { IconButton } from './IconButton';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  readonly heading: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A native dialog over the page: keeps the focus, closes by Escape, by its button and by a tap outside. */
+export function Sheet({ heading, onClose, children }: SheetProps) {
+  const { words } = useUi();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  // `closedby` is not known to every browser: a press on the dialog itself, not its content, is one on the backdrop.
+  const pressed = (event: MouseEvent<HTMLDialogElement>): void => {
+    if (event.target === event.currentTarget) onClose();
+  };
+  return (
+    <dialog ref={dialog} className={styles.sheet} aria-label={heading} onClose={onClose} onClick={pressed}>
+      <div className={styles.content}>
+        <header className={styles.header}>
+          <h2 className={styles.heading}>{heading}</h2>
+          <IconButton icon="close" label={words.close} onClick={onClose} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { Command } from '../content/words/types';
+import type { Player } from '../player/player';
+import type { Session } from '../player/session';
+import { commandOf, keyIsTaken } from './keymap';
+
+/** What a person can command here. A command without an entry has no key and no line in the help. */
+export type Commands = Partial<Record<Command, () => void>>;
+
+export function createCommands(player: Player, session: Session, openHelp: () => void): Commands {
+  return {
+    toggle: () => player.toggle(),
+    nextStop: () => void player.nextStop(),
+    previousStop: () => void player.previousStop(),
+    nextChapter: () => void player.nextChapter(),
+    previousChapter: () => void player.previousChapter(),
+    start: () => void player.seek(0),
+    end: () => void player.seek(player.durationS),
+    captions: () => session.setState(({ captions }) => ({ captions: !captions })),
+    swapView: () => session.setState(({ view }) => ({ view: view === 'outside' ? 'scope' : 'outside' })),
+    help: openHelp,
+  };
+}
+
+/** Lets the whole page obey the keyboard. */
+export function useKeyboard(commands: Commands): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      const command = commandOf(event);
+      const run = command && commands[command];
+      if (!run || event.defaultPrevented || keyIsTaken(event.target, event.key)) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [commands]);
+}

@@ -1,0 +1,65 @@
+import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { Words } from '../content/words/types';
+import type { Player, PlayerEvents } from '../player/player';
+import type { Session, SessionState } from '../player/session';
+import type { Source } from '../procedure/types';
+import type { Programme } from '../scene/types';
+
+/** What every part of the interface may reach. */
+export interface Ui {
+  readonly player: Player;
+  readonly session: Session;
+  readonly words: Words;
+  /** Sources by key, for the disclosures under captions and in the full text. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export const UiContext = createContext<Ui | null>(null);
+
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (!ui) throw new Error('Wrap this in <UiContext value={...}>: the interface needs a player, a session and words.');
+  return ui;
+}
+
+/** A part of the session; renders again when that part changes. */
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(useUi().session, select);
+}
+
+function usePlayer<T>(events: readonly (keyof PlayerEvents)[], read: (player: Player) => T): T {
+  const { player } = useUi();
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const undo = events.map((event) => player.on(event, changed));
+      return () => undo.forEach((each) => each());
+    },
+    [player, events],
+  );
+  return useSyncExternalStore(subscribe, () => read(player));
+}
+
+const PLAY_EVENTS = ['play', 'pause'] as const;
+const CHAPTER_EVENTS = ['chapter', 'programme'] as const;
+const CUE_EVENTS = ['cue', 'programme'] as const;
+const PROGRAMME_EVENTS = ['programme'] as const;
+
+export const usePlaying = (): boolean => usePlayer(PLAY_EVENTS, (player) => player.playing);
+/** Index of the chapter of this moment. */
+export const useChapter = (): number => usePlayer(CHAPTER_EVENTS, (player) => player.instant.chapter);
+/** Index of the cue of this moment. */
+export const useCue = (): number => usePlayer(CUE_EVENTS, (player) => player.instant.cue);
+export const useProgramme = (): Programme => usePlayer(PROGRAMME_EVENTS, (player) => player.programme);
+
+/**
+ * Calls `draw` with the time in seconds now and whenever the instant is rewritten, up to 60 times a second.
+ * Write to the page directly there; React does not render for it. `draw` must keep its identity between renders.
+ */
+export function useTime(draw: (timeS: number) => void): void {
+  const { player } = useUi();
+  useEffect(() => {
+    draw(player.timeS);
+    return player.on('time', draw);
+  }, [player, draw]);
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+
+/** Line icons on a grid of 24; decorative, the button around them carries the name. */
+const SHAPES = {
+  play: <path d="M8 5.5v13l10.5-6.5z" fill="currentColor" strokeLinejoin="round" />,
+  pause: <path d="M8 5.5v13M16 5.5v13" strokeWidth="3.4" />,
+  nextStop: <path d="m9.5 5 7 7-7 7" />,
+  previousStop: <path d="m14.5 5-7 7 7 7" />,
+  nextChapter: <path d="m6 5.5 9 6.5-9 6.5zM18.5 5.5v13" />,
+  previousChapter: <path d="m18 5.5-9 6.5 9 6.5zM5.5 5.5v13" />,
+  chapters: <path d="M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01" />,
+  captions: (
+    <>
+      <rect x="3" y="5" width="18" height="14" rx="2.5" />
+      <path d="M7 15h4M13.5 15h3.5M7 11.5h2M11.5 11.5h5.5" />
+    </>
+  ),
+  transcript: <path d="M6 3.5h8.5L19 8v12.5H6zM14 3.5V8h5M9 12h7M9 16h7" />,
+  link: (
+    <path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.3-1.3" />
+  ),
+  auto: (
+    <>
+      <circle cx="12" cy="12" r="8" />
+      <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+    </>
+  ),
+  light: (
+    <>
+      <circle cx="12" cy="12" r="4" />
+      <path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4" />
+    </>
+  ),
+  dark: <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />,
+  help: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M9.6 9.5a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2 1-1.2 1.9M12 16.6h.01" />
+    </>
+  ),
+  close: <path d="m6 6 12 12M18 6 6 18" />,
+  orbit: (
+    <>
+      <circle cx="12" cy="12" r="3" />
+      <path d="M20.5 12c0 2.2-3.8 4-8.5 4s-8.5-1.8-8.5-4 3.8-4 8.5-4c2.6 0 5 .6 6.5 1.5M19.5 6v3.7h-3.7" />
+    </>
+  ),
+  left: <path d="M18 12H6M11 7l-5 5 5 5" />,
+  right: <path d="M6 12h12M13 7l5 5-5 5" />,
+  up: <path d="M12 18V6M7 11l5-5 5 5" />,
+  down: <path d="M12 6v12M7 13l5 5 5-5" />,
+  closer: <path d="M12 6v12M6 12h12" />,
+  farther: <path d="M6 12h12" />,
+  guided: <path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M4.5 4.5v4h4" />,
+} as const satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof SHAPES;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {SHAPES[name]}
+    </svg>
+  );
+}

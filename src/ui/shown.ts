@@ -1,0 +1,36 @@
+import type { Words } from '../content/words/types';
+import type { Programme, SceneState } from '../scene/types';
+
+/** Below these the eye sees nothing of it, and saying it would be a lie. */
+const SEEN_BLEB_ML = 1;
+const SEEN_LENGTH_MM = 0.5;
+const SEEN_CUT_CM = 0.2;
+/** A sphincter narrower than this lets nothing through. */
+const CLOSED_SPHINCTER_MM = 5;
+const MOUTH_CM = 0;
+
+/**
+ * What the picture shows at this instant, in a few sentences: the scope, then what has happened to the wall, then the
+ * sphincter. Everything that matters in the picture has its sentence here.
+ */
+export function shownNow(programme: Programme, { values, tool }: SceneState, words: Words['shown']): string {
+  const { entryDepthCm, myotomyStartCm } = programme.caseParameters;
+  const sentences: string[] = [];
+  const inTunnel = values.scopeRoute > 0.5 && values.tipDepthCm > entryDepthCm;
+  if (values.tipDepthCm > MOUTH_CM) {
+    sentences.push((inTunnel ? words.scopeInTunnel : words.scopeInLumen)(values.tipDepthCm));
+    if (tool !== 'none' && values.toolExtensionMm > 0) sentences.push(words.tool[tool]);
+  }
+  const entryCut = values.incisionMm > SEEN_LENGTH_MM;
+  if (values.blebMl > SEEN_BLEB_ML && !entryCut) sentences.push(words.bleb);
+  if (entryCut && values.clips < 1) sentences.push(words.entryOpen(values.incisionMm));
+  if (values.tunnelEndCm > entryDepthCm + SEEN_CUT_CM) sentences.push(words.tunnel(values.tunnelEndCm));
+  if (values.myotomyEndCm > myotomyStartCm + SEEN_CUT_CM) {
+    sentences.push(words.myotomy(myotomyStartCm, values.myotomyEndCm));
+  }
+  if (values.clips >= 1) sentences.push(words.clips(Math.floor(values.clips)));
+  const open = values.lesOpeningMm > CLOSED_SPHINCTER_MM;
+  sentences.push(open ? words.sphincterOpen(values.lesOpeningMm) : words.sphincterClosed);
+  if (values.bolusMl > SEEN_BLEB_ML) sentences.push(words.bolus(values.bolusDepthCm));
+  return sentences.join(' ');
+}
