@@ -1,0 +1,32 @@
+import type { ChapterWords } from '../script';
+
+export const benefits: ChapterWords = {
+  title: 'Les bénéfices',
+  cues: {
+    'benefits.several':
+      'La myotomie endoscopique offre plusieurs avantages par rapport aux approches chirurgicales traditionnelles.',
+    'benefits.skin': 'La peau n’est pas ouverte : tout passe par la bouche.',
+    'benefits.column':
+      'Comparez {before and after}avant et après : dans une petite étude, le liquide resté dans l’œsophage passait de 10 à 2 centimètres de haut.',
+    'benefits.success':
+      'Dans un grand essai, à deux ans, la POEM avait réussi chez 83 patients sur 100, et la chirurgie chez 82.',
+    'benefits.invasive':
+      'Tout d’abord, elle est moins invasive, réduisant ainsi les risques de complications post-opératoires.',
+    'benefits.complications':
+      'Les études sont partagées : moins de complications graves dans certaines, autant quand on les réunit.',
+    'benefits.recovery':
+      'La récupération est généralement plus rapide, avec une hospitalisation moins longue ou même en ambulatoire dans certains cas.',
+    'benefits.stay': 'La différence est petite : en moyenne, une demi-journée d’hôpital de moins.',
+    'benefits.function':
+      'De plus, la myotomie endoscopique permet souvent une meilleure préservation de la fonction normale de l’œsophage, minimisant ainsi les risques de reflux gastro-œsophagien.',
+    'benefits.reflux':
+      'Les études montrent au contraire davantage de reflux, c’est-à-dire de remontées d’acide, qu’après une chirurgie avec valve anti-reflux, au moins jusqu’à 2 ans ; l’écart se réduit ensuite.',
+    'benefits.refluxFigures':
+      'Dans un grand essai, à 2 ans, l’endoscopie trouvait une inflammation de l’œsophage chez un peu plus de 4 patients sur 10, contre environ 3 sur 10 après cette chirurgie. Ce reflux peut être silencieux. Il se traite en général bien par médicaments et se surveille.',
+    'benefits.movement': 'Et, le plus souvent, l’œsophage ne retrouve pas ses mouvements normaux.',
+    'benefits.patients':
+      'Cette approche est particulièrement bénéfique pour les patients souffrant d’achalasie, offrant une solution thérapeutique tout en évitant une intervention chirurgicale plus invasive.',
+    'benefits.failure':
+      'Elle n’est pas toujours évitée : dans un essai, à cinq ans, la POEM n’avait pas suffi chez 25 patients sur 100.',
+  },
+};

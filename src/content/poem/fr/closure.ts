@@ -1,0 +1,17 @@
+import type { ChapterWords } from '../script';
+
+export const closure: ChapterWords = {
+  title: 'La fermeture',
+  cues: {
+    'closure.check': 'L’équipe vérifie {hemostasis checked}que rien ne saigne.',
+    'closure.leave': 'L’endoscope {scope leaves tunnel}ressort du tunnel.',
+    'closure.clips':
+      'Des clips, de petites agrafes, rapprochent les bords de l’ouverture. {first clip}Voici le premier.',
+    'closure.second': '{second clip}Un deuxième, juste à côté.',
+    'closure.third': '{third clip}Un troisième.',
+    'closure.fourth': '{fourth clip}Un quatrième.',
+    'closure.last': 'Et {last clip}le dernier.',
+    'closure.closed':
+      '{entry closed}L’entrée est fermée. Plus bas, la muqueuse intacte recouvre le muscle coupé.',
+  },
+};

@@ -1,0 +1,3 @@
+import type { Shot } from '../../procedure/types';
+
+export const SHOTS: readonly Shot[] = [];
