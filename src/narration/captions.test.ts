@@ -26,7 +26,8 @@ describe('pagesOf', () => {
   });
 
   it('never breaks at an unbreakable space', () => {
-    const text = 'Un mot de plus encore et encore, puis voilà\u00a0: quarante-quatre\u00a0% de tous les malades.';
+    const text =
+      'Un mot de plus encore et encore, puis voilà\u00a0: quarante-quatre\u00a0% de tous les malades.';
     for (const line of linesOf(text).flat()) {
       expect(line).not.toMatch(/^[:%]/);
       expect(line).not.toMatch(/quarante-quatre$/);
@@ -40,9 +41,23 @@ describe('pagesOf', () => {
 
   it('puts every word on exactly one page, in order, on 300 texts (seed 5)', () => {
     const random = seededRandom(5);
-    const some = ['le', 'l’endoscope', 'paroi,', 'anesthésie', 'fin.', 'soulève', 'à', 'œso-gastrique\u00a0:', '–', '«\u00a0clip\u00a0»'];
+    const some = [
+      'le',
+      'l’endoscope',
+      'paroi,',
+      'anesthésie',
+      'fin.',
+      'soulève',
+      'à',
+      'œso-gastrique\u00a0:',
+      '–',
+      '«\u00a0clip\u00a0»',
+    ];
     for (let round = 0; round < 300; round += 1) {
-      const text = ['Un', ...Array.from({ length: 1 + random() * 60 }, () => some[Math.floor(random() * some.length)] ?? 'le')].join(' ');
+      const text = [
+        'Un',
+        ...Array.from({ length: 1 + random() * 60 }, () => some[Math.floor(random() * some.length)] ?? 'le'),
+      ].join(' ');
       const cue = timeCue(text, 'fr');
       const pages = pagesOf(cue);
       let word = 0;
@@ -66,14 +81,18 @@ describe('pagesOf', () => {
 });
 
 describe('pageAt and wordAt', () => {
-  const cue = timeCue('Le bistouri coupe le muscle, fibre après fibre. Puis il recule lentement dans le tunnel ouvert par lui.', 'fr');
+  const cue = timeCue(
+    'Le bistouri coupe le muscle, fibre après fibre. Puis il recule lentement dans le tunnel ouvert par lui.',
+    'fr',
+  );
   const pages = pagesOf(cue);
 
   it('find the same as a slow search, before, inside and after (seed 3)', () => {
     const random = seededRandom(3);
     for (let round = 0; round < 200; round += 1) {
       const t = random() * (cue.durationS + 2) - 1;
-      const slow = (items: readonly { startS: number }[]) => items.filter((item) => item.startS <= t).length - 1;
+      const slow = (items: readonly { startS: number }[]) =>
+        items.filter((item) => item.startS <= t).length - 1;
       expect(pageAt(pages, t), `t=${t}`).toBe(slow(pages));
       expect(wordAt(cue.words, t), `t=${t}`).toBe(slow(cue.words));
     }

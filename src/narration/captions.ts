@@ -35,11 +35,14 @@ interface Break {
 export function pagesOf({ text, words }: Pick<TimedCue, 'text' | 'words'>): CaptionPage[] {
   const atoms = atomsOf(text, words);
   // Cheapest way to page the atoms from i on, filled from the end: small enough to try every page.
-  const best: { cost: number; end: number; second: number }[] = Array.from({ length: atoms.length + 1 }, () => ({
-    cost: Number.POSITIVE_INFINITY,
-    end: atoms.length,
-    second: atoms.length,
-  }));
+  const best: { cost: number; end: number; second: number }[] = Array.from(
+    { length: atoms.length + 1 },
+    () => ({
+      cost: Number.POSITIVE_INFINITY,
+      end: atoms.length,
+      second: atoms.length,
+    }),
+  );
   best[atoms.length] = { cost: 0, end: atoms.length, second: atoms.length };
   for (let i = atoms.length - 1; i >= 0; i -= 1) {
     for (let end = i + 1; end <= atoms.length; end += 1) {
@@ -80,7 +83,9 @@ function breakPage(atoms: readonly Atom[], i: number, end: number): Break {
     const a = lengthOf(atoms, i, second);
     const b = lengthOf(atoms, second, end);
     const sticksOut = (a > LINE_LENGTH && second > i + 1) || (b > LINE_LENGTH && end > second + 1);
-    const cost = sticksOut ? Number.POSITIVE_INFINITY : base + 30 * ((a - b) / LINE_LENGTH) ** 2 + breakCost(atoms, second);
+    const cost = sticksOut
+      ? Number.POSITIVE_INFINITY
+      : base + 30 * ((a - b) / LINE_LENGTH) ** 2 + breakCost(atoms, second);
     if (cost < found.cost) found = { cost, second };
   }
   return found;

@@ -10,7 +10,7 @@ import type { LanguageCode } from './types';
  */
 const WORD_S = 0.09;
 /** Per letter. Arabic leaves its short vowels unwritten, so each written letter stands for more sound. */
-const LETTER_S: Record<LanguageCode, number> = { fr: 0.045, en: 0.047, es: 0.045, ar: 0.072 };
+const LETTER_S: Record<LanguageCode, number> = { fr: 0.0435, en: 0.047, es: 0.045, ar: 0.072 };
 /** A figure, or a sign read aloud, is spoken as a word of about this many letters. */
 const LETTERS_PER_SIGN = 4;
 
@@ -32,4 +32,5 @@ export function wordSeconds(word: string, language: LanguageCode): number {
 }
 
 /** Seconds of silence for what stands between two words, at pace 1. */
-export const pauseSeconds = (between: string): number => PAUSES.find(([sign]) => sign.test(between))?.[1] ?? 0;
+export const pauseSeconds = (between: string): number =>
+  PAUSES.find(([sign]) => sign.test(between))?.[1] ?? 0;

@@ -62,7 +62,18 @@ describe('timeCue', () => {
 
   it('keeps the plain text and ascending times on 200 marked texts (seed 11)', () => {
     const random = seededRandom(11);
-    const some = ['la', 'paroi', 'l’œsophage,', 'clip', 'muscle', 'fin :', '44 %', 'puis…', '« jonction »', '2,5'];
+    const some = [
+      'la',
+      'paroi',
+      'l’œsophage,',
+      'clip',
+      'muscle',
+      'fin :',
+      '44 %',
+      'puis…',
+      '« jonction »',
+      '2,5',
+    ];
     for (let round = 0; round < 200; round += 1) {
       const plain: string[] = [];
       const marked: string[] = [];
@@ -80,7 +91,8 @@ describe('timeCue', () => {
         expect(word.endS, cue.text).toBeGreaterThan(word.startS);
         last = word.endS;
       }
-      for (const at of Object.values(cue.beats)) expect(cue.words.some((word) => word.startS === at)).toBe(true);
+      for (const at of Object.values(cue.beats))
+        expect(cue.words.some((word) => word.startS === at)).toBe(true);
     }
   });
 });

@@ -29,7 +29,8 @@ export function timeCue(markedText: string, language: LanguageCode, pace = 1): T
   const beats = Object.fromEntries(
     marks.map(({ beat, offset }) => {
       const word = words.find((candidate) => candidate.offset === offset);
-      if (!word) throw new Error(`In « ${markedText} »: the mark « ${beat} » does not stand directly before a word.`);
+      if (!word)
+        throw new Error(`In « ${markedText} »: the mark « ${beat} » does not stand directly before a word.`);
       return [beat, word.startS];
     }),
   );

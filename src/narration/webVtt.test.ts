@@ -24,7 +24,12 @@ describe('webVtt', () => {
     expect(webVtt([])).toBe('WEBVTT\n');
   });
 
-  it.each([[2, 1], [-1, 1], [1, 1], [Number.NaN, 1]])('refuses %s to %s', (startS, endS) => {
+  it.each([
+    [2, 1],
+    [-1, 1],
+    [1, 1],
+    [Number.NaN, 1],
+  ])('refuses %s to %s', (startS, endS) => {
     expect(() => webVtt([{ startS, endS, lines: ['x'] }])).toThrow('runs from');
   });
 });
