@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ROOT, runCommand } from './spawn.mjs';
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
  */
 
@@ -21,7 +21,7 @@ export function missingPackages(wanted, installed) {
       if (folder === '' || locked.link) return false;
       const found = have[folder];
       // Optional packages exist for one platform each; npm leaves out those of the others.
-      if (!found) return !(locked.optional || locked.devOptional);
+      if (!found) return !locked.optional;
       return found.version !== locked.version || found.integrity !== locked.integrity;
     })
     .map(([folder]) => folder);
