@@ -20,6 +20,9 @@ export const createCameraPose = (): CameraPose => ({
 
 const frame = new Float64Array(FRAME_SIZE);
 
+/** Factor by which the camera stands back in a picture of this aspect (width over height). */
+export const standBack = (aspect: number): number => Math.max(1, COMPOSED_ASPECT / aspect) ** 0.85;
+
 /** Writes where the camera of a shot stands. @param aspect width over height of the picture. */
 export function cameraPoseAt(shot: Readonly<ShotPose>, aspect: number, out: CameraPose): CameraPose {
   readFrame(shot.targetDepthCm, frame);
@@ -27,7 +30,7 @@ export function cameraPoseAt(shot: Readonly<ShotPose>, aspect: number, out: Came
   target.x = frame[CENTER]! + shot.targetShiftX;
   target.y = frame[CENTER + 1]! + shot.targetShiftY;
   target.z = frame[CENTER + 2]! + shot.targetShiftZ;
-  const distance = shot.distanceCm * Math.max(1, COMPOSED_ASPECT / aspect) ** 0.85;
+  const distance = shot.distanceCm * standBack(aspect);
   const level = Math.cos(shot.elevation) * distance;
   position.x = target.x + Math.sin(shot.azimuth) * level;
   position.y = target.y + Math.sin(shot.elevation) * distance;

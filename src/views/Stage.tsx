@@ -1,13 +1,109 @@
-import { Canvas } from '@react-three/fiber';
+import { CameraControls } from '@react-three/drei';
+import { Canvas, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { NeutralToneMapping } from 'three';
+import { ORBIT_DISTANCE_CM } from '../player/orbit';
+import type { StageProps } from '../player/stage';
+import { OUTSIDE_FOV_DEG } from '../scene/cameraPose';
+import { FrameDriver } from './FrameDriver';
+import { PlateLights } from './lights';
+import { loadModels, ModelError } from './loadModels';
+import { OutsideCamera } from './outsideCamera';
+import { watchContext } from './watchContext';
+import { World } from './world';
 
-/** Placeholder while the organ is being built: proves the lazy 3D chunk loads. */
-export default function Stage({ onReady }: { onReady: () => void }) {
+/** The 3D part of the page: one canvas for life. Loads the models, then draws on demand. */
+export default function Stage({ player, session, onReady, onProgress, onError }: StageProps) {
+  const [world, setWorld] = useState<World | null>(null);
+  const report = useRef({ onReady, onProgress, onError });
+  report.current = { onReady, onProgress, onError };
+
+  useEffect(() => {
+    let wanted = true;
+    let made: World | null = null;
+    loadModels((loaded, total) => wanted && report.current.onProgress(loaded, total)).then(
+      (models) => {
+        if (!wanted) return;
+        try {
+          made = new World(models);
+          setWorld(made);
+        } catch (error) {
+          fail(error);
+        }
+      },
+      (error: unknown) => wanted && fail(error),
+    );
+    const fail = (error: unknown): void =>
+      report.current.onError(error instanceof ModelError ? error.kind : 'unknown', String(error));
+    return () => {
+      wanted = false;
+      made?.dispose();
+    };
+  }, []);
+
+  if (!world) return null;
   return (
-    <Canvas frameloop="demand" onCreated={onReady}>
-      <mesh>
-        <boxGeometry />
-        <meshStandardMaterial />
-      </mesh>
+    <Canvas
+      frameloop="demand"
+      dpr={[1, 2]}
+      camera={{ fov: OUTSIDE_FOV_DEG, near: 0.3, far: 400 }}
+      gl={{ antialias: true, alpha: true, toneMapping: NeutralToneMapping, powerPreference: 'high-performance' }}
+      aria-hidden
+    >
+      <Scene world={world} player={player} session={session} report={report} />
     </Canvas>
+  );
+}
+
+interface SceneProps extends Pick<StageProps, 'player' | 'session'> {
+  readonly world: World;
+  readonly report: { readonly current: Pick<StageProps, 'onReady' | 'onError'> };
+}
+
+function Scene({ world, player, session, report }: SceneProps) {
+  const invalidate = useThree((state) => state.invalidate);
+  const gl = useThree((state) => state.gl);
+  const lights = useMemo(() => new PlateLights(), []);
+  const outside = useMemo(() => new OutsideCamera(session), [session]);
+  const contextLosses = useRef(0);
+  const controls = useRef<CameraControls>(null);
+
+  useEffect(() => (controls.current ? outside.attach(controls.current) : undefined), [outside]);
+  useEffect(() => session.subscribe(() => invalidate()), [session, invalidate]);
+  useEffect(
+    () =>
+      watchContext(gl.domElement, {
+        onLost: () => (contextLosses.current += 1),
+        onRestored: () => invalidate(),
+        onGone: () => report.current.onError('contextLost', 'the graphics context was lost and did not come back'),
+      }),
+    [gl, invalidate, report],
+  );
+  useEffect(() => {
+    const back = (): void => session.setState({ orbit: null });
+    gl.domElement.addEventListener('dblclick', back);
+    return () => gl.domElement.removeEventListener('dblclick', back);
+  }, [gl, session]);
+
+  return (
+    <>
+      <primitive object={world.object} />
+      <primitive object={lights.object} />
+      <CameraControls
+        ref={controls}
+        minDistance={ORBIT_DISTANCE_CM.min}
+        maxDistance={ORBIT_DISTANCE_CM.max}
+        smoothTime={0.18}
+        draggingSmoothTime={0.08}
+      />
+      <FrameDriver
+        player={player}
+        world={world}
+        lights={lights}
+        outside={outside}
+        contextLosses={contextLosses}
+        onReady={() => report.current.onReady()}
+      />
+    </>
   );
 }

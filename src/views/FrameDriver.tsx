@@ -1,0 +1,53 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+import type { Player } from '../player/player';
+import type { PlateLights } from './lights';
+import type { OutsideCamera } from './outsideCamera';
+import type { World } from './world';
+
+export interface FrameDriverProps {
+  readonly player: Player;
+  readonly world: World;
+  readonly lights: PlateLights;
+  readonly outside: OutsideCamera;
+  readonly contextLosses: { readonly current: number };
+  onReady(): void;
+}
+
+/**
+ * The order of a frame: clock -> instant -> tissue and tools posed -> camera -> light -> drawn -> the player is told.
+ * Frames are drawn on demand: the player asks while it plays, anything else asks once.
+ */
+export function FrameDriver({ player, world, lights, outside, contextLosses, onReady }: FrameDriverProps) {
+  const invalidate = useThree((state) => state.invalidate);
+  const gl = useThree((state) => state.gl);
+  const frames = useRef(0);
+
+  useEffect(() => player.onInvalidate(() => invalidate()), [player, invalidate]);
+  useEffect(
+    () =>
+      player.reportStats(() => ({
+        frames: frames.current,
+        drawCalls: gl.info.render.calls,
+        triangles: gl.info.render.triangles,
+        geometries: gl.info.memory.geometries,
+        textures: gl.info.memory.textures,
+        programs: gl.info.programs?.length ?? 0,
+        contextLosses: contextLosses.current,
+      })),
+    [player, gl, contextLosses],
+  );
+
+  useFrame(({ scene, camera, size }) => {
+    player.tick();
+    world.update(player.instant, player.programme);
+    const moving = outside.update(player.instant.shot, size.width / size.height);
+    lights.follow(camera);
+    gl.render(scene, camera);
+    frames.current += 1;
+    player.drawn();
+    if (moving) invalidate();
+    if (frames.current === 1) onReady();
+  }, 1);
+  return null;
+}

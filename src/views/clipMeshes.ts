@@ -1,0 +1,51 @@
+import { Group, type Object3D, Vector3 } from 'three';
+import { BOUNDARY } from '../organ/coordinates';
+import { boundaryPoint, createDirections, directionsAt } from '../organ/shape';
+import type { Tissue } from '../organ/tissue';
+import type { CaseParameters } from '../procedure/case';
+import { clipClosed, clipDepthCm } from '../scene/clips';
+import { openJaws, standAt } from './toolMeshes';
+
+/** How deep the closed arms hold the mucosa, cm [D]. */
+const BITE_CM = 0.1;
+
+/** The clips that stay on the closed entry, standing in the lumen across the incision. */
+export class ClipMeshes {
+  readonly object = new Group();
+  readonly #make: () => Object3D;
+  readonly #clips: Object3D[] = [];
+  readonly #here = createDirections();
+  readonly #at = new Vector3();
+  readonly #forward = new Vector3();
+  readonly #side = new Vector3();
+  readonly #point = { x: 0, y: 0, z: 0 };
+
+  constructor(make: () => Object3D) {
+    this.#make = make;
+  }
+
+  update(tissue: Tissue, caseParameters: CaseParameters): void {
+    while (this.#clips.length < caseParameters.clipCount) {
+      const clip = this.#make();
+      this.#clips.push(clip);
+      this.object.add(clip);
+    }
+    this.#clips.forEach((clip, index) => {
+      const closed = index < caseParameters.clipCount ? clipClosed(index, tissue, caseParameters) : 0;
+      // While the jaws still close, the clip in the channel is the one to be seen.
+      clip.visible = closed >= 1;
+      if (!clip.visible) return;
+      const s = clipDepthCm(index, caseParameters);
+      boundaryPoint(s, tissue.workTheta, BOUNDARY.lumen, tissue, this.#point);
+      directionsAt(s, tissue.workTheta, this.#here);
+      const { through } = this.#here;
+      this.#forward.set(through.x, through.y, through.z);
+      this.#at.set(this.#point.x, this.#point.y, this.#point.z).addScaledVector(this.#forward, BITE_CM);
+      // The arms open about their own x, so x lies along the incision and the arms stand on either side of it.
+      directionsAt(s + 0.2, tissue.workTheta, this.#here);
+      this.#side.set(0, -1, 0);
+      standAt(clip, this.#at, this.#forward, this.#side);
+      openJaws(clip, 0.08);
+    });
+  }
+}

@@ -1,0 +1,137 @@
+import type { CameraControls } from '@react-three/drei';
+import { Vector3 } from 'three';
+import { mix, clamp } from '../math/interpolate';
+import { EASES } from '../math/ease';
+import { orbitOfShot, tidyOrbit, type Orbit } from '../player/orbit';
+import type { Session } from '../player/session';
+import { cameraPoseAt, createCameraPose, standBack } from '../scene/cameraPose';
+import type { ShotPose } from '../scene/types';
+
+/** How long the camera takes to come back to the guided shot, ms. */
+const RETURN_MS = 800;
+const RADIANS = Math.PI / 180;
+
+type Controls = CameraControls;
+
+/**
+ * The outside camera: guided by the shot, or free in a person's hand. The free camera is one absolute pose in the
+ * session (so it can be linked to); giving it up glides back, or cuts where less motion is wanted.
+ */
+export class OutsideCamera {
+  readonly #session: Session;
+  #controls: Controls | null = null;
+  #applied: Orbit | null = null;
+  #shot: Readonly<ShotPose> | null = null;
+  #aspect = 1;
+  #glideFromMs: number | null = null;
+  readonly #from = { position: new Vector3(), target: new Vector3() };
+  readonly #pose = createCameraPose();
+  readonly #v = new Vector3();
+  readonly #target = new Vector3();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** @returns the undo. */
+  attach(controls: Controls): () => void {
+    this.#controls = controls;
+    const take = (): void => this.#take();
+    const settle = (): void => this.#settle();
+    controls.addEventListener('controlstart', take);
+    controls.addEventListener('controlend', settle);
+    controls.addEventListener('rest', settle);
+    return () => {
+      controls.removeEventListener('controlstart', take);
+      controls.removeEventListener('controlend', settle);
+      controls.removeEventListener('rest', settle);
+      this.#controls = null;
+    };
+  }
+
+  /** Poses the camera for this frame. @returns whether it still moves by itself and wants another frame. */
+  update(shot: Readonly<ShotPose>, aspect: number): boolean {
+    const controls = this.#controls;
+    this.#shot = shot;
+    this.#aspect = aspect;
+    if (!controls) return false;
+    const { orbit, reducedMotion } = this.#session.getState();
+    if (orbit) {
+      if (orbit !== this.#applied) this.#applyOrbit(controls, orbit, !reducedMotion && this.#applied !== null);
+      return false;
+    }
+    if (this.#applied) {
+      this.#applied = null;
+      controls.getPosition(this.#from.position);
+      controls.getTarget(this.#from.target);
+      this.#glideFromMs = reducedMotion ? null : performance.now();
+    }
+    return this.#guide(controls, shot, aspect);
+  }
+
+  #guide(controls: Controls, shot: Readonly<ShotPose>, aspect: number): boolean {
+    const { position, target } = cameraPoseAt(shot, aspect, this.#pose);
+    const { position: p, target: q } = this.#from;
+    const share = this.#glideFromMs === null ? 1 : clamp((performance.now() - this.#glideFromMs) / RETURN_MS, 0, 1);
+    const u = EASES.smooth(share);
+    if (share >= 1) this.#glideFromMs = null;
+    const between = (a: number, b: number): number => (u >= 1 ? b : mix(a, b, u));
+    void controls.setLookAt(
+      between(p.x, position.x),
+      between(p.y, position.y),
+      between(p.z, position.z),
+      between(q.x, target.x),
+      between(q.y, target.y),
+      between(q.z, target.z),
+      false,
+    );
+    controls.update(0);
+    return this.#glideFromMs !== null;
+  }
+
+  #applyOrbit(controls: Controls, orbit: Orbit, smooth: boolean): void {
+    this.#applied = orbit;
+    const azimuth = orbit.azimuthDeg * RADIANS;
+    const elevation = orbit.elevationDeg * RADIANS;
+    const distance = orbit.distanceCm * standBack(this.#aspect);
+    const level = Math.cos(elevation) * distance;
+    void controls.setLookAt(
+      orbit.targetX + Math.sin(azimuth) * level,
+      orbit.targetY + Math.sin(elevation) * distance,
+      orbit.targetZ + Math.cos(azimuth) * level,
+      orbit.targetX,
+      orbit.targetY,
+      orbit.targetZ,
+      smooth,
+    );
+    controls.update(0);
+  }
+
+  /** A hand on the picture takes the camera over where it stands. */
+  #take(): void {
+    if (this.#session.getState().orbit || !this.#shot) return;
+    this.#glideFromMs = null;
+    this.#applied = orbitOfShot(this.#shot);
+    this.#session.setState({ orbit: this.#applied });
+  }
+
+  /** What the hand left is what the session and the link say. */
+  #settle(): void {
+    const controls = this.#controls;
+    if (!controls || !this.#session.getState().orbit) return;
+    controls.getPosition(this.#v);
+    controls.getTarget(this.#target);
+    const offset = this.#v.sub(this.#target);
+    const distance = offset.length() || 1;
+    const orbit = tidyOrbit({
+      azimuthDeg: Math.atan2(offset.x, offset.z) / RADIANS,
+      elevationDeg: Math.asin(clamp(offset.y / distance, -1, 1)) / RADIANS,
+      distanceCm: distance / standBack(this.#aspect),
+      targetX: this.#target.x,
+      targetY: this.#target.y,
+      targetZ: this.#target.z,
+    });
+    this.#applied = orbit;
+    this.#session.setState({ orbit });
+  }
+}

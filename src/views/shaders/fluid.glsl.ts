@@ -1,0 +1,17 @@
+import { WALL_FIELD_GLSL } from './wallField.glsl';
+
+/** Places the fluid patch in the lumen between two depths; a bolus is rounded, a column level on top. */
+export const FLUID_VERTEX_HEAD = /* glsl */ `
+attribute vec4 _organ;
+/** top and bottom depth, widest radius, rounded */
+uniform vec4 uFluid;
+${WALL_FIELD_GLSL}`;
+
+export const FLUID_VERTEX = /* glsl */ `
+float fluidS = mix(uFluid.x, uFluid.y, _organ.x);
+float fluidTheta = _organ.y * 6.28318530718;
+float q = 2.0 * _organ.x - 1.0;
+float shape = uFluid.z * mix(1.0, sqrt(max(0.0, 1.0 - q * q)), uFluid.w);
+float fluidRadius = max(0.0, min(lumenAt(fluidS, fluidTheta) * 0.96, shape)) * _organ.z;
+vec2 fluidUv = fieldUv(fluidS, fluidTheta);
+vec3 transformed = centerAt(fluidS) + normalize(texture(uDirections, vec3(fluidUv, 0.0)).xyz) * fluidRadius;`;

@@ -1,0 +1,129 @@
+import { Color, DoubleSide, MeshPhysicalMaterial, MeshStandardMaterial, type IUniform, type Texture } from 'three';
+import { LAYER_COLORS } from '../organ/palette';
+import { PATCH_END_CM } from '../organ/stomach';
+import { patchMaterial } from './patchMaterial';
+import { WALL_FIELD_GLSL } from './shaders/wallField.glsl';
+import { TISSUE_COLOR_GLSL } from './shaders/tissueColor.glsl';
+import type { WallUniforms } from './wallTextures';
+
+/** What a wall material needs to know besides the field. */
+export interface CutUniforms {
+  /** Visible arc: directions at the vertex shares 0 and 1. */
+  readonly uArc: { value: [number, number] };
+  /** Arc of the tunnel's two surfaces. */
+  readonly uTunnelArc: { value: [number, number] };
+  /** Directions of the two cut faces. */
+  readonly uCut: { value: [number, number] };
+  readonly uEntry: { value: [number, number] };
+}
+
+export type WallSurface = 'lumen' | 'outer' | 'tunnelRoof' | 'tunnelFloor' | 'cutFaceStart' | 'cutFaceEnd';
+
+/** Direction of a vertex from its share of the arc; more columns stand near the cut edges, where the eye looks. */
+const THETA: Record<WallSurface, string> = {
+  lumen: 'mix(uArc.x, uArc.y, share - 0.55 * sin(6.28318530718 * share) / 6.28318530718)',
+  outer: 'mix(uArc.x, uArc.y, share - 0.55 * sin(6.28318530718 * share) / 6.28318530718)',
+  tunnelRoof: 'mix(uTunnelArc.x, uTunnelArc.y, share)',
+  tunnelFloor: 'mix(uTunnelArc.x, uTunnelArc.y, share)',
+  cutFaceStart: 'uCut.x',
+  cutFaceEnd: 'uCut.y',
+};
+
+/** Which way the surface faces: 1 away from the lumen, -1 toward it, 0: it is a cut across the wall. */
+const FACING: Record<WallSurface, number> = {
+  lumen: -1,
+  outer: 1,
+  tunnelRoof: 1,
+  tunnelFloor: -1,
+  cutFaceStart: 0,
+  cutFaceEnd: 0,
+};
+
+const color = (hex: string): { value: Color } => ({ value: new Color(hex) });
+
+/** Colors of the layers as uniforms, from the palette the legend shows. */
+export const paletteUniforms = (): Record<string, IUniform> => ({
+  uMucosa: color(LAYER_COLORS.mucosa),
+  uSubmucosa: color(LAYER_COLORS.submucosa),
+  uSubmucosaBlue: color(LAYER_COLORS.submucosaBlue),
+  uCircular: color(LAYER_COLORS.circularMuscle),
+  uLongitudinal: color(LAYER_COLORS.longitudinalMuscle),
+  uAdventitia: color(LAYER_COLORS.adventitia),
+});
+
+/**
+ * Material of one surface of the wall.
+ * @param detail tiling detail: r fibers, g vessels, b mottling.
+ */
+export function wallMaterial(surface: WallSurface, wall: WallUniforms, cut: CutUniforms, detail: Texture): MeshStandardMaterial {
+  const wet = surface === 'lumen' || surface === 'tunnelFloor' || surface === 'tunnelRoof';
+  const material = wet
+    ? new MeshPhysicalMaterial({ roughness: 0.5, clearcoat: 0.55, clearcoatRoughness: 0.3, side: DoubleSide })
+    : new MeshStandardMaterial({ roughness: surface === 'outer' ? 0.5 : 0.62, side: DoubleSide });
+  const isCut = FACING[surface] === 0;
+  const normal = isCut
+    ? /* glsl */ `
+      vec3 across = dS;
+      vec3 through = wallPoint(organS, organTheta, min(boundary + 0.5, 7.0)) - wallPoint(organS, organTheta, max(boundary - 0.5, 0.0));
+      vec3 objectNormal = normalize(cross(across, dot(through, through) > 1e-10 ? through : dT) * ${surface === 'cutFaceStart' ? '1.0' : '-1.0'});`
+    : /* glsl */ `vec3 objectNormal = normalize(cross(dT, dS)) * ${FACING[surface].toFixed(1)};`;
+  return patchMaterial(material, {
+    key: `wall-${surface}`,
+    uniforms: { ...wall, ...cut, ...paletteUniforms(), uDetail: { value: detail } },
+    vertex: {
+      head: /* glsl */ `
+        attribute vec4 _organ;
+        uniform vec2 uArc;
+        uniform vec2 uTunnelArc;
+        uniform vec2 uCut;
+        varying vec2 vOrgan;
+        varying float vBoundary;
+        varying float vLayer;
+        ${WALL_FIELD_GLSL}`,
+      replace: {
+        '#include <beginnormal_vertex>': /* glsl */ `
+          float share = _organ.y;
+          float organS = _organ.x * ${PATCH_END_CM.toFixed(3)};
+          float organTheta = ${THETA[surface]};
+          float boundary = _organ.z * 8.0;
+          float stepS = organS > ${(PATCH_END_CM - 0.1).toFixed(2)} ? -0.05 : 0.05;
+          vec3 organPoint = wallPoint(organS, organTheta, boundary);
+          vec3 dS = (wallPoint(organS + stepS, organTheta, boundary) - organPoint) * sign(stepS);
+          vec3 dT = wallPoint(organS, organTheta + 0.02, boundary) - wallPoint(organS, organTheta - 0.02, boundary);
+          ${normal}`,
+        '#include <begin_vertex>': /* glsl */ `
+          vec3 transformed = organPoint;
+          vOrgan = vec2(organS, organTheta);
+          vBoundary = boundary;
+          vLayer = _organ.w * 8.0;`,
+      },
+    },
+    fragment: {
+      head: /* glsl */ `
+        varying vec2 vOrgan;
+        varying float vBoundary;
+        varying float vLayer;
+        uniform vec2 uEntry;
+        uniform sampler2D uDetail;
+        ${WALL_FIELD_GLSL}
+        ${TISSUE_COLOR_GLSL}`,
+      replace: {
+        '#include <color_fragment>': /* glsl */ `
+          vec4 look = wallLook(vOrgan.x, vOrgan.y);
+          ${surface === 'lumen' || surface === 'tunnelRoof' ? 'if (look.z > 0.5) discard;' : ''}
+          ${isCut ? 'if (look.z > 0.5 && vLayer < 1.5) discard;' : ''}
+          diffuseColor.rgb = ${isCut ? 'cutColor(vOrgan, vLayer, look)' : `${surface}Color(vOrgan, look)`};`,
+        '#include <opaque_fragment>': /* glsl */ `
+          ${
+            isCut
+              ? ''
+              : /* glsl */ `
+          // Light that has gone a little way through the tissue comes out warm where the surface turns away.
+          float grazing = pow(1.0 - abs(dot(normal, normalize(vViewPosition))), 3.0);
+          outgoingLight += diffuseColor.rgb * vec3(0.5, 0.24, 0.2) * grazing * 0.55;`
+          }
+          #include <opaque_fragment>`,
+      },
+    },
+  });
+}

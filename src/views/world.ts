@@ -1,0 +1,105 @@
+import { Group, type Object3D, type Texture } from 'three';
+import { restingTissue } from '../organ/tissue';
+import { createScopePath, scopePathAt } from '../scene/scopePath';
+import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
+import { createToolPose, toolPoseAt } from '../scene/toolPose';
+import type { Programme, SceneState } from '../scene/types';
+import { tunnelArc, visibleArc } from '../scene/wedge';
+import { ClipMeshes } from './clipMeshes';
+import { detailTexture } from './detailTexture';
+import { FluidMesh } from './fluidMesh';
+import { partOf, type Models } from './loadModels';
+import { dress } from './meshes';
+import { ScopeMeshes } from './scopeMeshes';
+import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMaterials';
+import { ToolMeshes } from './toolMeshes';
+import { WallTextures } from './wallTextures';
+
+const SURFACES: readonly WallSurface[] = ['lumen', 'outer', 'tunnelRoof', 'tunnelFloor', 'cutFaceStart', 'cutFaceEnd'];
+
+/** Half the arc over which the tunnel's surfaces are drawn, radians: beyond the widest the wall field makes a tunnel. */
+const TUNNEL_HALF_ARC = 1.3;
+/** A wedge narrower than this shows no cut faces, radians. */
+const LEAST_WEDGE = 0.01;
+
+/** Everything that is drawn in the outside view, posed from the instant. Knows three, knows nothing of React. */
+export class World {
+  readonly object = new Group();
+  readonly tissue = restingTissue();
+  readonly path = createScopePath();
+  readonly toolPose = createToolPose();
+  readonly #wall = new WallTextures();
+  readonly #detail: Texture = detailTexture();
+  readonly #cut: CutUniforms = {
+    uArc: { value: [0, 2 * Math.PI] },
+    uTunnelArc: { value: [0, 0] },
+    uCut: { value: [0, 0] },
+    uEntry: { value: [0, 0] },
+  };
+  readonly #surfaces = new Map<WallSurface, Object3D>();
+  readonly #scope: ScopeMeshes;
+  readonly #tools: ToolMeshes;
+  readonly #clips: ClipMeshes;
+  readonly #column: FluidMesh;
+  readonly #bolus: FluidMesh;
+  readonly #arc = { start: 0, end: 0 };
+  readonly #tunnelArc = { start: 0, end: 0 };
+  readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
+
+  constructor(models: Models) {
+    for (const surface of SURFACES) {
+      const part = partOf(models.organ, surface);
+      dress(part, wallMaterial(surface, this.#wall.uniforms, this.#cut, this.#detail));
+      this.#surfaces.set(surface, part);
+      this.object.add(part);
+    }
+    const fluid = partOf(models.organ, 'fluid');
+    this.#column = new FluidMesh(fluid, this.#wall.uniforms);
+    this.#bolus = new FluidMesh(fluid, this.#wall.uniforms);
+    this.#scope = new ScopeMeshes(models.endoscope);
+    this.#tools = new ToolMeshes(models.tools);
+    this.#clips = new ClipMeshes(() => this.#tools.placedClip());
+    this.object.add(this.#column.object, this.#bolus.object, this.#scope.object, this.#tools.object, this.#clips.object);
+  }
+
+  /** Poses everything for the instant: tissue, wall textures, endoscope, tool, clips, fluid, wedge. */
+  update(state: SceneState, { caseParameters }: Programme): void {
+    const { tissue, path, toolPose } = this;
+    tissueOf(state, caseParameters, tissue);
+    this.#wall.update(tissue);
+    scopePathAt(state, tissue, path);
+    this.#scope.update(path);
+    toolPoseAt(state, tissue, path, toolPose);
+    this.#tools.update(state, toolPose);
+    this.#clips.update(tissue, caseParameters);
+    this.#column.update(columnOf(state, this.#fluid));
+    this.#bolus.update(bolusOf(state, this.#fluid));
+    this.#cutAway(state);
+  }
+
+  dispose(): void {
+    this.#wall.dispose();
+    this.#detail.dispose();
+    this.#scope.dispose();
+  }
+
+  #cutAway(state: SceneState): void {
+    const { tissue } = this;
+    const arc = visibleArc(state.shot, this.#arc);
+    const tunnel = tunnelArc(arc, tissue.workTheta, TUNNEL_HALF_ARC, this.#tunnelArc);
+    this.#cut.uArc.value = [arc.start, arc.end];
+    this.#cut.uTunnelArc.value = [tunnel.start, tunnel.end];
+    this.#cut.uCut.value = [arc.end, arc.start];
+    const cut = state.shot.wedgeWidth > LEAST_WEDGE;
+    this.#show('cutFaceStart', cut);
+    this.#show('cutFaceEnd', cut);
+    const worked = tissue.tunnelEndCm > tissue.entryCm + 0.02 || tissue.incisionCm > 0.02;
+    this.#show('tunnelRoof', worked && tunnel.end > tunnel.start);
+    this.#show('tunnelFloor', worked && tunnel.end > tunnel.start);
+  }
+
+  #show(surface: WallSurface, visible: boolean): void {
+    const part = this.#surfaces.get(surface);
+    if (part) part.visible = visible;
+  }
+}
