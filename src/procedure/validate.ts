@@ -1,0 +1,32 @@
+import { documentIssues, verbatimIssues } from './rules/document';
+import type { ValidationInput } from './rules/input';
+import { moveIssues } from './rules/moves';
+import { nameIssues } from './rules/names';
+import { sourceIssues } from './rules/sources';
+import { timingIssues } from './rules/timing';
+import { beatIssues, coverIssues, readScript } from './rules/words';
+
+/**
+ * Everything that is wrong with a procedure and its words, all at once; empty when nothing is.
+ * Each issue is a sentence a clinician can read, and says where:
+ * « Chapter tunnel, move of tunnelEndCm: the beat « tunnel halfway » is spoken in no cue. »
+ */
+export function validate<Language extends string>(input: ValidationInput<Language>): string[] {
+  const { procedure, scripts, document, documentLanguage, sources, tracks, timeCue } = input;
+  return [
+    ...nameIssues(procedure),
+    ...documentIssues(procedure, document),
+    ...sourceIssues(procedure, sources),
+    ...moveIssues(procedure, tracks),
+    ...scripts.flatMap((script) => {
+      const { read, issues } = readScript(script, timeCue);
+      return [
+        ...issues,
+        ...coverIssues(procedure, script),
+        ...beatIssues(procedure, read),
+        ...(script.language === documentLanguage ? verbatimIssues(procedure, document, read) : []),
+        ...timingIssues(procedure, read),
+      ];
+    }),
+  ];
+}
