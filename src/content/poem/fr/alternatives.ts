@@ -14,7 +14,8 @@ export const alternatives: ChapterWords = {
       'À deux ans, elle réussit aussi souvent que la POEM, avec moins d’inflammation due au reflux.',
     'alternatives.botulinum':
       'La toxine botulique : {botulinum}elle est injectée dans le sphincter. Son effet est passager.',
-    'alternatives.drugs': 'Des médicaments, à l’effet lui aussi passager, réservés à certains patients.',
+    'alternatives.drugs':
+      'Il existe aussi des médicaments : leur effet est passager, et ils sont réservés à certains patients.',
     'alternatives.preference':
       'Quand l’œsophage se contracte en spasmes, les recommandations préfèrent la POEM.',
   },

@@ -23,7 +23,8 @@ export const benefits: ChapterWords = {
       'Les études montrent au contraire davantage de reflux, c’est-à-dire de remontées d’acide, qu’après une chirurgie avec valve anti-reflux, au moins jusqu’à 2 ans ; l’écart se réduit ensuite.',
     'benefits.refluxFigures':
       'Dans un grand essai, à 2 ans, l’endoscopie trouvait une inflammation de l’œsophage chez un peu plus de 4 patients sur 10, contre environ 3 sur 10 après cette chirurgie. Ce reflux peut être silencieux. Il se traite en général bien par médicaments et se surveille.',
-    'benefits.movement': 'Et, le plus souvent, l’œsophage ne retrouve pas ses mouvements normaux.',
+    'benefits.movement':
+      'Et rien ne montre que la fonction normale soit mieux préservée : le plus souvent, l’œsophage ne retrouve pas ses mouvements normaux.',
     'benefits.patients':
       'Cette approche est particulièrement bénéfique pour les patients souffrant d’achalasie, offrant une solution thérapeutique tout en évitant une intervention chirurgicale plus invasive.',
     'benefits.failure':

@@ -7,8 +7,7 @@ export const preparation: ChapterWords = {
       'Avant la myotomie endoscopique, le patient subit une préparation spécifique, incluant souvent une évaluation approfondie de sa santé, des tests diagnostiques et des recommandations pour ajuster les médicaments.',
     'preparation.diet':
       'La préparation implique parfois un régime alimentaire restreint et des consignes sur la prise de médicaments avant la procédure.',
-    'preparation.fasting':
-      'En France, on est à jeun depuis 6 heures : {stomach empty}l’estomac doit être vide.',
+    'preparation.fasting': 'En France, le jeûne dure 6 heures : {stomach empty}l’estomac doit être vide.',
     'preparation.place':
       'La myotomie endoscopique est généralement réalisée en milieu hospitalier ou en clinique spécialisée.',
     'preparation.anesthesia':

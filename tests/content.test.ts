@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT, DOCUMENT_LANGUAGE, DOCUMENT_TITLE } from '../src/content/poem/document';
+import { FRENCH } from '../src/content/poem/fr';
+import { POEM } from '../src/content/poem/procedure';
+import { SOURCES } from '../src/content/poem/sources';
+import { timeCue } from '../src/narration/timeCue';
+import { CHAPTER_GAP_S, CUE_GAP_S } from '../src/procedure/gaps';
+import { TRACKS } from '../src/procedure/tracks';
+import { validate } from '../src/procedure/validate';
+
+const SOURCE_TEXT = 'src/content/poem/source/myotomie-endoscopique-poem.txt';
+const SCRIPTS = [FRENCH];
+
+/** Chapter ids are part of the public interface. */
+const CHAPTERS =
+  'condition preparation insertion entry tunnel myotomy closure relaxation benefits risks alternatives recovery outlook';
+
+/** What the picture waits for, in the order in which it must happen. */
+const BEATS: Record<string, readonly string[]> = {
+  condition: ['organ appears', 'sphincter pointed out', 'sphincter stays closed', 'food stands above'],
+  preparation: ['stomach empty', 'patient asleep'],
+  insertion: ['scope at mouth', 'scope in esophagus', 'scope reaches sphincter', 'scope draws back to entry'],
+  entry: [
+    'needle touches mucosa',
+    'blue fluid goes in',
+    'bleb stands',
+    'knife opens mucosa',
+    'incision complete',
+    'scope enters wall',
+  ],
+  tunnel: [
+    'tunnel begins',
+    'tunnel halfway',
+    'tunnel reaches junction',
+    'tunnel passes junction',
+    'tunnel complete',
+    'mucosa intact as lid',
+  ],
+  myotomy: [
+    'scope draws back in tunnel',
+    'knife touches muscle',
+    'circular fibers part',
+    'longitudinal fibers bare',
+    'cut reaches sphincter',
+    'sphincter cut through',
+    'myotomy complete',
+  ],
+  closure: [
+    'hemostasis checked',
+    'scope leaves tunnel',
+    'first clip',
+    'second clip',
+    'third clip',
+    'fourth clip',
+    'last clip',
+    'entry closed',
+  ],
+  relaxation: [
+    'sphincter opens',
+    'scope slides through',
+    'scope withdrawn',
+    'swallow before stands',
+    'swallow begins',
+    'bolus falls through',
+    'column empties',
+  ],
+  benefits: ['before and after'],
+  risks: ['entry and cut shown', 'reflux rises'],
+  alternatives: ['dilation', 'heller', 'botulinum'],
+  recovery: ['first meals'],
+  outlook: ['whole organ'],
+};
+
+const cues = POEM.chapters.flatMap((chapter) => chapter.cues.map((cue) => ({ ...cue, chapter: chapter.id })));
+const textOf = (id: string): string => timeCue(FRENCH.cues[id] ?? '', 'fr').text;
+
+it('has nothing wrong with it', () => {
+  const issues = validate({
+    procedure: POEM,
+    scripts: SCRIPTS,
+    document: DOCUMENT,
+    documentLanguage: DOCUMENT_LANGUAGE,
+    sources: SOURCES,
+    tracks: TRACKS,
+    timeCue,
+  });
+  expect(issues, `\n${issues.join('\n')}\n`).toEqual([]);
+});
+
+describe('the document', () => {
+  it('is the source text to the letter, title and headings included', () => {
+    const headings = [...new Set(DOCUMENT.map(({ heading }) => heading))];
+    expect(headings[0]).toBe(DOCUMENT_TITLE);
+    const told = headings
+      .map((heading) => [
+        heading,
+        ...DOCUMENT.filter((each) => each.heading === heading).map(({ text }) => text),
+      ])
+      .map((section) => section.join(' '))
+      .join(' ');
+    // Only the white space between sentences and paragraphs may differ; « long\u00a0terme » may not.
+    const written = readFileSync(SOURCE_TEXT, 'utf8')
+      .replace(/^\u00a0$/gm, '')
+      .trim()
+      .replace(/[ \n]+/g, ' ');
+    expect(told).toBe(written);
+  });
+
+  it('is told whole: sentence -> chapter -> cue', () => {
+    const places = DOCUMENT.map(({ number }) => {
+      const found = cues.filter(({ kind, sentence }) => kind === 'document' && sentence === number);
+      return `${number} -> ${found.map(({ chapter, id }) => `${chapter} -> ${id}`).join(', ')}`;
+    });
+    expect(places).toMatchInlineSnapshot(`
+      [
+        "1 -> condition -> condition.procedure",
+        "2 -> condition -> condition.aim",
+        "3 -> insertion -> insertion.principle",
+        "4 -> relaxation -> relaxation.purpose",
+        "5 -> condition -> condition.achalasia",
+        "6 -> condition -> condition.others",
+        "7 -> preparation -> preparation.workup",
+        "8 -> preparation -> preparation.diet",
+        "9 -> preparation -> preparation.place",
+        "10 -> preparation -> preparation.anesthesia",
+        "11 -> insertion -> insertion.mouth",
+        "12 -> myotomy -> myotomy.tools",
+        "13 -> myotomy -> myotomy.goal",
+        "14 -> insertion -> insertion.camera",
+        "15 -> benefits -> benefits.several",
+        "16 -> benefits -> benefits.invasive",
+        "17 -> benefits -> benefits.recovery",
+        "18 -> benefits -> benefits.function",
+        "19 -> benefits -> benefits.patients",
+        "20 -> risks -> risks.safe",
+        "21 -> risks -> risks.effects",
+        "22 -> risks -> risks.watch",
+        "23 -> recovery -> recovery.watch",
+        "24 -> recovery -> recovery.diet",
+        "25 -> recovery -> recovery.medicine",
+        "26 -> recovery -> recovery.followUp",
+        "27 -> outlook -> outlook.application",
+        "28 -> myotomy -> myotomy.personal",
+        "29 -> outlook -> outlook.research",
+        "30 -> outlook -> outlook.studies",
+        "31 -> outlook -> outlook.advance",
+        "32 -> outlook -> outlook.life",
+        "33 -> outlook -> outlook.future",
+      ]
+    `);
+  });
+});
+
+describe('the chapters', () => {
+  it('are the thirteen of the public interface', () => {
+    expect(POEM.chapters.map(({ id }) => id).join(' ')).toBe(CHAPTERS);
+  });
+
+  it.each(POEM.chapters.map((chapter) => [chapter.id, chapter] as const))(
+    '%s speaks its beats in order',
+    (id, chapter) => {
+      expect(chapter.cues.flatMap(({ beats }) => beats)).toEqual(BEATS[id]);
+    },
+  );
+
+  it('cover what is done, what it brings, what it risks and what else could be done', () => {
+    expect(new Set(POEM.chapters.map(({ subject }) => subject))).toEqual(
+      new Set(['done', 'brings', 'risks', 'alternatives']),
+    );
+  });
+
+  it('last 9 to 13 minutes in French', () => {
+    const seconds = POEM.chapters.reduce(
+      (sum, chapter) =>
+        sum +
+        CHAPTER_GAP_S +
+        chapter.cues.reduce(
+          (own, { id, holdS }) =>
+            own + timeCue(FRENCH.cues[id] ?? '', 'fr').durationS + (holdS ?? 0) + CUE_GAP_S,
+          0,
+        ),
+      0,
+    );
+    expect(seconds / 60).toBeGreaterThan(9);
+    expect(seconds / 60).toBeLessThan(13);
+  });
+});
+
+describe('the French words', () => {
+  it('tell no figure without a source', () => {
+    const bare = cues.filter(({ id, sources }) => /\p{N}/u.test(textOf(id)) && sources.length === 0);
+    expect(bare.map(({ id }) => `${id}: ${textOf(id)}`)).toEqual([]);
+  });
+
+  it.each(cues.map(({ id }) => [id] as const))('%s: French typography', (id) => {
+    const text = textOf(id);
+    expect(text, 'straight apostrophes or quotes').not.toMatch(/['"]/);
+    expect(text, 'no unbreakable space before : ; ! ? »').not.toMatch(/[^\u00a0][:;!?»]/);
+    expect(text, 'no unbreakable space after «').not.toMatch(/«[^\u00a0]/);
+    expect(text, 'double space').not.toMatch(/[ \u00a0]{2}/);
+    expect(text, 'starts with a capital, ends with a full stop').toMatch(/^[«\u00a0]*\p{Lu}.*[.?]$/u);
+  });
+
+  it('answer at once where evidence disagrees with the document or completes it', () => {
+    const noted = new Set(cues.filter(({ kind }) => kind === 'clinicalNote').map(({ sentence }) => sentence));
+    // Fact sheet, verdicts: reflux and normal function; loss of peristalsis; other motor disorders (twice); general
+    // anesthesia; extent of the cut; complications; recovery; surgery avoided (twice); rare; gas; drugs; opinion.
+    expect([...noted].toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([
+      5, 6, 10, 12, 16, 17, 18, 19, 20, 21, 25, 27, 31, 32,
+    ]);
+  });
+
+  it('state the reflux verdict with its figures', () => {
+    const notes = cues
+      .filter(({ kind, sentence }) => kind === 'clinicalNote' && sentence === 18)
+      .map(({ id }) => textOf(id));
+    expect(notes.join(' ')).toMatch(/au contraire davantage de reflux/);
+    expect(notes.join(' ')).toMatch(/4\u00a0patients sur\u00a010.*3 sur\u00a010/);
+  });
+});
+
+it('cites every source it lists, and lists every source once', () => {
+  const cited = new Set(cues.flatMap(({ sources }) => sources));
+  expect(SOURCES.map(({ key }) => key).filter((key) => !cited.has(key))).toEqual([]);
+});
