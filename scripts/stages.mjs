@@ -86,7 +86,6 @@ export async function runStages() {
   announce('build');
   const built = await build(env);
   tallies.push(checkTally('build', built));
-  announce('browser tests');
   tallies.push(
     built
       ? await browserTests()
