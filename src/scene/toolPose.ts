@@ -75,9 +75,9 @@ export function toolPoseAt(state: SceneState, tissue: Tissue, path: ScopePath, o
   let dz = goal.z - out.mouth.z;
   const distance = Math.hypot(dx, dy, dz) || 1;
   const forward = clamp((dx * ax + dy * ay + dz * az) / distance, -1, 1);
-  let sx = dx / distance - ax * forward;
-  let sy = dy / distance - ay * forward;
-  let sz = dz / distance - az * forward;
+  const sx = dx / distance - ax * forward;
+  const sy = dy / distance - ay * forward;
+  const sz = dz / distance - az * forward;
   const side = Math.hypot(sx, sy, sz) || 1;
   const bend = Math.min(Math.acos(forward), WIDEST_BEND);
   const c = Math.cos(bend);
