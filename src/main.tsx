@@ -57,7 +57,8 @@ watchSystem(window, session);
 rememberPreferences(session, storage);
 keepAddress(player, session, {
   search: () => location.search,
-  replace: (search) => history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`),
+  replace: (search) =>
+    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`),
   later: (callback, delayMs) => {
     const timer = setTimeout(callback, delayMs);
     return () => clearTimeout(timer);

@@ -44,7 +44,8 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const commands = useMemo(() => createCommands(player, session, () => setSheet('help')), [player, session]);
   useKeyboard(commands);
 
-  const tell = (notice: Notice): void => setNotices((all) => [...all.filter(({ id }) => id !== notice.id), notice]);
+  const tell = (notice: Notice): void =>
+    setNotices((all) => [...all.filter(({ id }) => id !== notice.id), notice]);
   const copyLink = async (): Promise<void> => {
     const address = new URL(location.href);
     address.search = formatLink(linkValuesOf(player, session));

@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  type ComponentType,
+} from 'react';
 import { driveWithoutStage } from '../player/frames';
 import type { StageProblem, StageProps } from '../player/stage';
 import { useUi } from '../ui/context';

@@ -27,7 +27,9 @@ export function pictureAfter(state: PictureState, event: PictureEvent): PictureS
         ? { phase: 'failed', attempt, kind: event.kind }
         : state;
     case 'retry':
-      return state.phase === 'failed' || state.phase === 'without' ? { phase: 'loading', attempt: attempt + 1 } : state;
+      return state.phase === 'failed' || state.phase === 'without'
+        ? { phase: 'loading', attempt: attempt + 1 }
+        : state;
     case 'continueWithout':
       return state.phase === 'failed' ? { phase: 'without', attempt } : state;
   }

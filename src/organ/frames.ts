@@ -53,15 +53,24 @@ function fillStomach(rows: Float64Array, egjRow: number): void {
   for (let i = egjRow; i < COUNT; i++) {
     const s = START_CM + i * STEP_CM;
     const at = i * FRAME_SIZE;
-    rows.set([centerX.at(s), centerY.at(s), centerZ.at(s), rightX.at(s), rightY.at(s), 0, 0, 0, depth.at(s)], at);
+    rows.set(
+      [centerX.at(s), centerY.at(s), centerZ.at(s), rightX.at(s), rightY.at(s), 0, 0, 0, depth.at(s)],
+      at,
+    );
   }
 }
 
 /** Upward from the junction: the course gives x and z, unit speed gives y; above the throat a quarter turn to the mouth. */
 function fillEsophagus(rows: Float64Array, egjRow: number): void {
   const knots = ESOPHAGUS_COURSE.map((p) => p.s);
-  const xs = new Spline(knots, ESOPHAGUS_COURSE.map((p) => p.x));
-  const zs = new Spline(knots, ESOPHAGUS_COURSE.map((p) => p.z));
+  const xs = new Spline(
+    knots,
+    ESOPHAGUS_COURSE.map((p) => p.x),
+  );
+  const zs = new Spline(
+    knots,
+    ESOPHAGUS_COURSE.map((p) => p.z),
+  );
   let y = 0;
   let mouthX = 0;
   let mouthY = 0;
@@ -97,7 +106,16 @@ function fillEsophagus(rows: Float64Array, egjRow: number): void {
       ty = -Math.cos(turn);
       tz = -Math.sin(turn);
     }
-    setFrame(rows, i * FRAME_SIZE, x, y, z, uprightNear(s, tx), uprightNear(s, ty + 1) - 1, uprightNear(s, tz));
+    setFrame(
+      rows,
+      i * FRAME_SIZE,
+      x,
+      y,
+      z,
+      uprightNear(s, tx),
+      uprightNear(s, ty + 1) - 1,
+      uprightNear(s, tz),
+    );
   }
 }
 
@@ -107,7 +125,16 @@ function uprightNear(s: number, slant: number): number {
 }
 
 /** Writes a round ring square to the path direction (tx, ty, tz): right = patient's right, front = right x along. */
-function setFrame(rows: Float64Array, at: number, x: number, y: number, z: number, tx: number, ty: number, tz: number): void {
+function setFrame(
+  rows: Float64Array,
+  at: number,
+  x: number,
+  y: number,
+  z: number,
+  tx: number,
+  ty: number,
+  tz: number,
+): void {
   const length = Math.hypot(tx, ty, tz);
   const ax = tx / length;
   const ay = ty / length;

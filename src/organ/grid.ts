@@ -25,7 +25,8 @@ export function rowWarp(entryCm: number): RowWarp {
   return { depthCm: [PATCH_START_CM, entryCm - 3, 44, PATCH_END_CM], share: [0, 0.18, 0.84, 1] };
 }
 
-const pieceOf = (knots: readonly number[], x: number): 0 | 1 | 2 => (x < knots[1]! ? 0 : x < knots[2]! ? 1 : 2);
+const pieceOf = (knots: readonly number[], x: number): 0 | 1 | 2 =>
+  x < knots[1]! ? 0 : x < knots[2]! ? 1 : 2;
 
 const through = (from: readonly number[], to: readonly number[], x: number): number => {
   const i = pieceOf(from, x);
@@ -34,7 +35,8 @@ const through = (from: readonly number[], to: readonly number[], x: number): num
 
 /** Depth (cm) to row share [0,1] and back. */
 export const depthToShare = (warp: RowWarp, s: number): number => through(warp.depthCm, warp.share, s);
-export const shareToDepth = (warp: RowWarp, share: number): number => through(warp.share, warp.depthCm, share);
+export const shareToDepth = (warp: RowWarp, share: number): number =>
+  through(warp.share, warp.depthCm, share);
 
 /** How much denser columns stand at the work line: 1 + K there, 1 - K opposite. */
 export const COLUMN_DENSITY = 0.5;
@@ -83,7 +85,9 @@ export function createWallGrid(workTheta: number, entryCm: number): WallGrid {
 /** Depth of a row: rows stand on texel centers, the first and last on the patch's ends. */
 export const rowDepth = (warp: RowWarp, row: number): number => shareToDepth(warp, row / (GRID_ROWS - 1));
 
-const thetas = Float64Array.from({ length: GRID_COLUMNS }, (_, column) => shareToTheta(column / GRID_COLUMNS));
+const thetas = Float64Array.from({ length: GRID_COLUMNS }, (_, column) =>
+  shareToTheta(column / GRID_COLUMNS),
+);
 const columnTheta = (column: number): number => thetas[column]!;
 
 function writeDirection(into: Uint16Array, texel: number, v: { x: number; y: number; z: number }): void {
@@ -96,7 +100,12 @@ const wall = new Float64Array(WALL_SIZE);
 let row: ReturnType<typeof createWallRow> | null = null;
 
 /** Samples the tissue into the grid's field between two depths (cm); the whole patch when they are left out. */
-export function sampleWall(grid: WallGrid, tissue: Tissue, fromCm = PATCH_START_CM, toCm = PATCH_END_CM): void {
+export function sampleWall(
+  grid: WallGrid,
+  tissue: Tissue,
+  fromCm = PATCH_START_CM,
+  toCm = PATCH_END_CM,
+): void {
   row ??= createWallRow(tissue);
   const cells = GRID_ROWS * GRID_COLUMNS;
   const first = Math.max(0, Math.floor(depthToShare(grid.warp, fromCm) * (GRID_ROWS - 1)));

@@ -62,7 +62,12 @@ export function directionsAt(s: number, theta: number, out: Directions): Directi
   const tz = c.z - d.z;
   set(through, ty * sz - tz * sy, tz * sx - tx * sz, tx * sy - ty * sx);
   normalize(through);
-  set(through, mix(outward.x, through.x, slant), mix(outward.y, through.y, slant), mix(outward.z, through.z, slant));
+  set(
+    through,
+    mix(outward.x, through.x, slant),
+    mix(outward.y, through.y, slant),
+    mix(outward.z, through.z, slant),
+  );
   normalize(through);
   return out;
 }
@@ -152,7 +157,13 @@ function depthAtRho(here: Float64Array, rho: number): number {
 }
 
 /** World position of a boundary at (s, theta). */
-export function boundaryPoint(s: number, theta: number, boundary: number, tissue: Tissue, out: WorldPoint): WorldPoint {
+export function boundaryPoint(
+  s: number,
+  theta: number,
+  boundary: number,
+  tissue: Tissue,
+  out: WorldPoint,
+): WorldPoint {
   directionsAt(s, theta, directions);
   const here = wallHere(s, theta, tissue);
   return place(directions, here[WALL.radius]!, boundaryDepth(here, boundary), out);

@@ -1,7 +1,4 @@
-import {
-  DEPTH,
-  WALL_EXAGGERATION,
-} from './esophagus';
+import { DEPTH, WALL_EXAGGERATION } from './esophagus';
 
 /**
  * The state of the tissue: everything the wall field depends on besides place. Plain numbers, so that it can be

@@ -2,12 +2,7 @@ import { bump, mix, smoothstep, wrapAngle } from '../math/interpolate';
 import { passing, tubeRadius } from './caliber';
 import { dyeAt, entryOpenness, gapPeak } from './work';
 import { esophagealFold, esophagealFoldHeight, gastricFold, gastricFoldHeight } from './folds';
-import {
-  DEPTH,
-  MYOTOMY_HALF_GAP_CM,
-  SUBMUCOSA_ROOF_SHARE,
-  TUNNEL_HALF_WIDTH_CM,
-} from './esophagus';
+import { DEPTH, MYOTOMY_HALF_GAP_CM, SUBMUCOSA_ROOF_SHARE, TUNNEL_HALF_WIDTH_CM } from './esophagus';
 import { FRAME_SIZE, FRONT, RIGHT, readFrame } from './frames';
 import { layersAt, type LayerThickness } from './layers';
 import type { Tissue } from './tissue';
@@ -108,7 +103,8 @@ export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
   row.tunnelHalfAngle = Math.min(TUNNEL_HALF_WIDTH_CM / row.arcRadius, WIDEST_HALF_ANGLE);
   row.gap = gapPeak(s, tissue);
   row.myotomy = cutAlong(s, tissue);
-  const drawnBack = mix(0.12, 1, tissue.fiberRetraction) * mix(0.35, 1, smoothstep(0, 1.4, tissue.myotomyEndCm - s));
+  const drawnBack =
+    mix(0.12, 1, tissue.fiberRetraction) * mix(0.35, 1, smoothstep(0, 1.4, tissue.myotomyEndCm - s));
   row.myotomyHalfAngle = Math.min((MYOTOMY_HALF_GAP_CM * drawnBack) / row.arcRadius, 0.8);
   row.bleb = tissue.blebHeightCm * bump(tissue.blebCm, 1.9, s);
   row.clipRidge = clipRidgeAlong(s, tissue);
@@ -164,7 +160,8 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
 
   const room = Math.max(0, radius - LEAST_LUMEN_CM);
   const fold =
-    row.foldHeight * esophagealFold(theta) + (row.rugaHeight > 0 ? row.rugaHeight * gastricFold(row.s, theta) : 0);
+    row.foldHeight * esophagealFold(theta) +
+    (row.rugaHeight > 0 ? row.rugaHeight * gastricFold(row.s, theta) : 0);
   let lift = Math.min(fold, 0.7 * room);
   roof += lift;
 
@@ -199,7 +196,12 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
       bare = row.myotomy * (1 - smoothstep(row.myotomyHalfAngle - edge, row.myotomyHalfAngle + edge, turn));
       const drawnTo = row.myotomyHalfAngle + 0.2 / row.arcRadius;
       const heaped =
-        0.5 * row.myotomy * tissue.fiberRetraction * bump(drawnTo, 0.3 / row.arcRadius, turn) * (1 - bare) * circular;
+        0.5 *
+        row.myotomy *
+        tissue.fiberRetraction *
+        bump(drawnTo, 0.3 / row.arcRadius, turn) *
+        (1 - bare) *
+        circular;
       const lost = (circular + floor) * bare;
       circular = circular * (1 - bare) + heaped;
       floor *= 1 - bare;

@@ -15,7 +15,8 @@ export function gapPeak(s: number, tissue: Tissue): number {
   const length = tunnelEndCm - entryCm;
   if (length < 0.05) return 0;
   const front = Math.min(0.9, length);
-  const within = smoothstep(entryCm - 0.3, entryCm + 0.9, s) * (1 - smoothstep(tunnelEndCm - front, tunnelEndCm, s));
+  const within =
+    smoothstep(entryCm - 0.3, entryCm + 0.9, s) * (1 - smoothstep(tunnelEndCm - front, tunnelEndCm, s));
   if (within === 0) return 0;
   const held = 1 - smoothstep(scopeInTunnelCm + 0.25, scopeInTunnelCm + 1.1, s);
   const entered = smoothstep(entryCm, entryCm + 1, scopeInTunnelCm);
@@ -40,6 +41,7 @@ export function entryOpenness(s: number, arc: number, tissue: Tissue): number {
 export function dyeAt(s: number, across: number, tissue: Tissue): number {
   if (tissue.dye <= 0) return 0;
   const along =
-    smoothstep(tissue.entryCm - 1.3, tissue.entryCm - 0.2, s) * (1 - smoothstep(tissue.dyeEndCm - 0.4, tissue.dyeEndCm + 1, s));
+    smoothstep(tissue.entryCm - 1.3, tissue.entryCm - 0.2, s) *
+    (1 - smoothstep(tissue.dyeEndCm - 0.4, tissue.dyeEndCm + 1, s));
   return tissue.dye * along * (1 - smoothstep(0.55, 1, across));
 }

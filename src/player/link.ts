@@ -56,7 +56,10 @@ const DEFAULTS: LinkValues = {
  * Reads an address's query, e.g. `?chapter=tunnel&t=12.5&view=scope`. Never throws: what is unknown or bad falls back
  * to the default and stands in `issues`, once per key.
  */
-export function parseLink(search: string, offer: LinkOffer): { values: LinkValues; issues: readonly LinkIssue[] } {
+export function parseLink(
+  search: string,
+  offer: LinkOffer,
+): { values: LinkValues; issues: readonly LinkIssue[] } {
   const given = new URLSearchParams(search);
   const issues: LinkIssue[] = [];
   const take = <T>(key: string, fallback: T, read: (text: string) => T | undefined): T => {
@@ -131,6 +134,7 @@ const orbitNumbers = (orbit: Orbit): readonly number[] => [
 function readOrbit(text: string): Orbit | undefined {
   const parts = text.split(',');
   if (parts.length !== 6 || !parts.every((part) => DECIMAL.test(part))) return undefined;
-  const [azimuthDeg = 0, elevationDeg = 0, distanceCm = 0, targetX = 0, targetY = 0, targetZ = 0] = parts.map(Number);
+  const [azimuthDeg = 0, elevationDeg = 0, distanceCm = 0, targetX = 0, targetY = 0, targetZ = 0] =
+    parts.map(Number);
   return tidyOrbit({ azimuthDeg, elevationDeg, distanceCm, targetX, targetY, targetZ });
 }

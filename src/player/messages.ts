@@ -18,7 +18,12 @@ const PROPERTIES = ['chapters', 'duration', 'time', 'playing', 'mode', 'language
 const Id = v.union([v.string(), v.number()]);
 
 const plainCall = <Name extends string>(name: Name) =>
-  v.object({ poemViewer: v.literal(1), id: Id, call: v.literal(name), args: v.optional(v.strictTuple([]), []) });
+  v.object({
+    poemViewer: v.literal(1),
+    id: Id,
+    call: v.literal(name),
+    args: v.optional(v.strictTuple([]), []),
+  });
 
 const callWith = <Name extends string, Arg extends v.GenericSchema>(name: Name, arg: Arg) =>
   v.object({ poemViewer: v.literal(1), id: Id, call: v.literal(name), args: v.strictTuple([arg]) });
@@ -76,7 +81,11 @@ export function answerMessages(page: Window, viewer: PoemViewer): () => void {
       case 'on': {
         const event = request.args[0];
         subscriptions.set(source, registered);
-        if (!registered.has(event)) registered.set(event, viewer.on(event, (detail) => post({ event, detail })));
+        if (!registered.has(event))
+          registered.set(
+            event,
+            viewer.on(event, (detail) => post({ event, detail })),
+          );
         return true;
       }
       case 'off': {
@@ -94,7 +103,8 @@ export function answerMessages(page: Window, viewer: PoemViewer): () => void {
     if (!envelope.success) return;
     // A page opened from disk has the origin 'null', which cannot be addressed; nothing we say is secret.
     const targetOrigin = origin === 'null' ? '*' : origin;
-    const post = (content: object): void => source.postMessage({ poemViewer: 1, ...content }, { targetOrigin });
+    const post = (content: object): void =>
+      source.postMessage({ poemViewer: 1, ...content }, { targetOrigin });
     const { id } = envelope.output;
     const request = v.safeParse(Request, data);
     if (!request.success) {
@@ -116,4 +126,5 @@ export function answerMessages(page: Window, viewer: PoemViewer): () => void {
   };
 }
 
-const sentenceOf = (issue: v.BaseIssue<unknown>): string => `${v.getDotPath(issue) ?? 'message'}: ${issue.message}.`;
+const sentenceOf = (issue: v.BaseIssue<unknown>): string =>
+  `${v.getDotPath(issue) ?? 'message'}: ${issue.message}.`;

@@ -84,7 +84,8 @@ export class Player {
     return this.#rate;
   }
   set rate(value: number) {
-    if (!(value >= 0.25 && value <= 4)) throw new RangeError(`A rate lies between 0.25 and 4, not at ${value}.`);
+    if (!(value >= 0.25 && value <= 4))
+      throw new RangeError(`A rate lies between 0.25 and 4, not at ${value}.`);
     this.#rate = value;
   }
 
@@ -182,7 +183,8 @@ export class Player {
 
   /** Tells the player that what it ticked last is on screen; asks for the next frame while one is needed. */
   drawn(): void {
-    while (this.#waiting[0] && this.#waiting[0].change <= this.#tickedChange) this.#waiting.shift()?.resolve();
+    while (this.#waiting[0] && this.#waiting[0].change <= this.#tickedChange)
+      this.#waiting.shift()?.resolve();
     if (this.needsFrame()) this.#askForFrame();
   }
 
@@ -268,7 +270,10 @@ export class Player {
     this.#change += 1;
     const now = this.instant;
     if (now.chapter !== chapter) {
-      this.#events.emit('chapter', { index: now.chapter, id: this.#programme.chapters[now.chapter]?.id ?? '' });
+      this.#events.emit('chapter', {
+        index: now.chapter,
+        id: this.#programme.chapters[now.chapter]?.id ?? '',
+      });
     }
     if (now.cue !== cue) {
       this.#events.emit('cue', { index: now.cue, id: this.#programme.cues[now.cue]?.id ?? '' });

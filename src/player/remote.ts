@@ -58,7 +58,8 @@ export interface RemoteParts {
 
 export function createRemote({ player, session, languages }: RemoteParts): PoemViewer {
   const choose = <T extends string>(what: string, options: readonly T[], value: T): T => {
-    if (!options.includes(value)) throw new RangeError(`« ${value} » is no ${what}. Possible: ${options.join(', ')}.`);
+    if (!options.includes(value))
+      throw new RangeError(`« ${value} » is no ${what}. Possible: ${options.join(', ')}.`);
     return value;
   };
   let hand: ReturnType<Player['useHandClock']> | null = null;

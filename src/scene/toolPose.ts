@@ -40,7 +40,10 @@ export function toolGoal(state: SceneState, tissue: Tissue, out = goalPoint): ty
   const inTunnel = v.scopeRoute > 0.5;
   if (!inTunnel) {
     const clipping = state.tool === 'clip';
-    out.s = tissue.entryCm + tissue.incisionCm * (clipping ? 1 - tissue.closed : 1) + (state.tool === 'needle' ? 0.5 : 0);
+    out.s =
+      tissue.entryCm +
+      tissue.incisionCm * (clipping ? 1 - tissue.closed : 1) +
+      (state.tool === 'needle' ? 0.5 : 0);
     out.rho = state.tool === 'needle' ? 0.3 : clipping ? -0.02 : 0.25;
     return out;
   }

@@ -17,7 +17,12 @@ export function visibleArc(shot: Readonly<ShotPose>, out: VisibleArc): VisibleAr
 }
 
 /** The part of the visible arc within `halfAngle` of the work line; start equals end when nothing of it is visible. */
-export function tunnelArc(visible: Readonly<VisibleArc>, workTheta: number, halfAngle: number, out: VisibleArc): VisibleArc {
+export function tunnelArc(
+  visible: Readonly<VisibleArc>,
+  workTheta: number,
+  halfAngle: number,
+  out: VisibleArc,
+): VisibleArc {
   // The work line as seen from the middle of the visible arc, so that the seam cannot cut it in two.
   const middle = (visible.start + visible.end) / 2;
   const work = middle + wrapAngle(workTheta - middle);

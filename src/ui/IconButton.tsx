@@ -11,7 +11,14 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
 
 export function IconButton({ icon, label, prominent = false, ...rest }: IconButtonProps) {
   return (
-    <button type="button" {...rest} className={styles.button} data-prominent={prominent} aria-label={label} title={label}>
+    <button
+      type="button"
+      {...rest}
+      className={styles.button}
+      data-prominent={prominent}
+      aria-label={label}
+      title={label}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -60,7 +60,11 @@ export function Scrubber() {
       />
       <div className={styles.marks} aria-hidden="true">
         {chapters.slice(1).map((chapter) => (
-          <span key={chapter.id} className={styles.mark} style={{ left: percent(chapter.start / duration) }} />
+          <span
+            key={chapter.id}
+            className={styles.mark}
+            style={{ left: percent(chapter.start / duration) }}
+          />
         ))}
         {pointedS !== null && (
           <span className={styles.pointed} style={{ left: percent(pointedS / duration) }}>

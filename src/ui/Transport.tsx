@@ -46,7 +46,12 @@ export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLi
         </div>
         <div className={styles.more}>
           {onOpenChapters && (
-            <IconButton icon="chapters" label={words.chapters.heading} aria-haspopup="dialog" onClick={onOpenChapters} />
+            <IconButton
+              icon="chapters"
+              label={words.chapters.heading}
+              aria-haspopup="dialog"
+              onClick={onOpenChapters}
+            />
           )}
           <IconButton
             icon="captions"
@@ -54,7 +59,12 @@ export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLi
             aria-pressed={captions}
             onClick={commands.captions}
           />
-          <IconButton icon="transcript" label={t.transcript} aria-haspopup="dialog" onClick={onOpenTranscript} />
+          <IconButton
+            icon="transcript"
+            label={t.transcript}
+            aria-haspopup="dialog"
+            onClick={onOpenTranscript}
+          />
           <IconButton icon="link" label={t.copyLink} onClick={onCopyLink} />
           <IconButton
             icon={theme}

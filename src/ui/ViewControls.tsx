@@ -9,7 +9,10 @@ const TURN_DEG = 15;
 const ZOOM = 1.25;
 
 /** Where each step stands in a square of nine, as on a compass. */
-const STEPS: readonly { name: IconName & ('left' | 'right' | 'up' | 'down' | 'closer' | 'farther'); step: OrbitStep }[] = [
+const STEPS: readonly {
+  name: IconName & ('left' | 'right' | 'up' | 'down' | 'closer' | 'farther');
+  step: OrbitStep;
+}[] = [
   { name: 'farther', step: { zoom: 1 / ZOOM } },
   { name: 'up', step: { elevationDeg: TURN_DEG } },
   { name: 'closer', step: { zoom: ZOOM } },
@@ -24,7 +27,9 @@ export function ViewControls() {
   const orbit = useSession((state) => state.orbit);
   const [open, setOpen] = useState(false);
   const take = (step: OrbitStep): void =>
-    session.setState((state) => ({ orbit: stepOrbit(state.orbit ?? orbitOfShot(player.instant.shot), step) }));
+    session.setState((state) => ({
+      orbit: stepOrbit(state.orbit ?? orbitOfShot(player.instant.shot), step),
+    }));
   return (
     <>
       {orbit !== null && (
@@ -42,7 +47,12 @@ export function ViewControls() {
           </div>
         )}
         <div className={styles.toggle}>
-          <IconButton icon="orbit" label={words.camera.open} aria-expanded={open} onClick={() => setOpen(!open)} />
+          <IconButton
+            icon="orbit"
+            label={words.camera.open}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          />
         </div>
       </div>
     </>

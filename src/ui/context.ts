@@ -19,7 +19,10 @@ export const UiContext = createContext<Ui | null>(null);
 
 export function useUi(): Ui {
   const ui = useContext(UiContext);
-  if (!ui) throw new Error('Wrap this in <UiContext value={...}>: the interface needs a player, a session and words.');
+  if (!ui)
+    throw new Error(
+      'Wrap this in <UiContext value={...}>: the interface needs a player, a session and words.',
+    );
   return ui;
 }
 

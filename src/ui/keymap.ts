@@ -51,7 +51,8 @@ export function commandOf(press: KeyPress): Command | null {
   return found ?? null;
 }
 
-const TYPING = 'input:not([type=range], [type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
+const TYPING =
+  'input:not([type=range], [type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
 const PRESSABLE = 'button, summary, a[href], input[type=checkbox], input[type=radio]';
 
 /**

@@ -47,7 +47,12 @@ export default function Stage({ player, session, onReady, onProgress, onError }:
       frameloop="demand"
       dpr={[1, 2]}
       camera={{ fov: OUTSIDE_FOV_DEG, near: 0.3, far: 400 }}
-      gl={{ antialias: true, alpha: true, toneMapping: NeutralToneMapping, powerPreference: 'high-performance' }}
+      gl={{
+        antialias: true,
+        alpha: true,
+        toneMapping: NeutralToneMapping,
+        powerPreference: 'high-performance',
+      }}
       aria-hidden
     >
       <Scene world={world} player={player} session={session} report={report} />
@@ -75,7 +80,8 @@ function Scene({ world, player, session, report }: SceneProps) {
       watchContext(gl.domElement, {
         onLost: () => (contextLosses.current += 1),
         onRestored: () => invalidate(),
-        onGone: () => report.current.onError('contextLost', 'the graphics context was lost and did not come back'),
+        onGone: () =>
+          report.current.onError('contextLost', 'the graphics context was lost and did not come back'),
       }),
     [gl, invalidate, report],
   );

@@ -18,7 +18,10 @@ export function detailTexture(): DataTexture {
       const v = y / SIZE;
       const bend = 0.03 * (grain(u, v) - 0.5);
       const ridge = (n: number, sharp: number): number => Math.max(0, 1 - Math.abs(2 * n - 1) * sharp);
-      const vessel = Math.max(ridge(branches(u + bend, v), 14), 0.7 * ridge(twigs(u, v + bend), 10) * blotches(u, v));
+      const vessel = Math.max(
+        ridge(branches(u + bend, v), 14),
+        0.7 * ridge(twigs(u, v + bend), 10) * blotches(u, v),
+      );
       const at = (y * SIZE + x) * 4;
       data[at] = 255 * (0.62 * fibers(u, v) + 0.38 * strands(u, v));
       data[at + 1] = 255 * vessel;

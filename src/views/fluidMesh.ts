@@ -18,7 +18,12 @@ export class FluidMesh {
       if (child instanceof Mesh) source = child;
     });
     if (!source) throw new Error('The fluid patch holds no mesh.');
-    const material = new MeshPhysicalMaterial({ color: FOOD_COLOR, roughness: 0.35, clearcoat: 0.6, flatShading: true });
+    const material = new MeshPhysicalMaterial({
+      color: FOOD_COLOR,
+      roughness: 0.35,
+      clearcoat: 0.6,
+      flatShading: true,
+    });
     this.object = new Mesh(
       (source as Mesh).geometry,
       patchMaterial(material, {

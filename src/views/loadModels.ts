@@ -42,13 +42,19 @@ export async function loadModels(onProgress: (loaded: number, total: number) => 
       const gltf = await loader.parseAsync(bytes, '');
       return [name, gltf.scene] as const;
     } catch (cause) {
-      throw new ModelError('modelBroken', `${name}.glb (${bytes.byteLength} bytes) cannot be read: ${String(cause)}`);
+      throw new ModelError(
+        'modelBroken',
+        `${name}.glb (${bytes.byteLength} bytes) cannot be read: ${String(cause)}`,
+      );
     }
   });
   return Object.fromEntries(await Promise.all(entries)) as Models;
 }
 
-async function fetchBytes(name: ModelName, onBytes: (loaded: number, total: number) => void): Promise<ArrayBuffer> {
+async function fetchBytes(
+  name: ModelName,
+  onBytes: (loaded: number, total: number) => void,
+): Promise<ArrayBuffer> {
   const url = new URL(`models/${name}.glb`, document.baseURI);
   let response: Response;
   try {
@@ -90,6 +96,7 @@ async function fetchBytes(name: ModelName, onBytes: (loaded: number, total: numb
  */
 export function partOf(model: Object3D, name: string): Object3D {
   const found = model.getObjectByName(name);
-  if (!found) throw new ModelError('modelBroken', `The model has no part « ${name} »: it belongs to another version.`);
+  if (!found)
+    throw new ModelError('modelBroken', `The model has no part « ${name} »: it belongs to another version.`);
   return found;
 }

@@ -57,7 +57,8 @@ export class OutsideCamera {
     if (!controls) return false;
     const { orbit, reducedMotion } = this.#session.getState();
     if (orbit) {
-      if (orbit !== this.#applied) this.#applyOrbit(controls, orbit, !reducedMotion && this.#applied !== null);
+      if (orbit !== this.#applied)
+        this.#applyOrbit(controls, orbit, !reducedMotion && this.#applied !== null);
       return false;
     }
     if (this.#applied) {
@@ -72,7 +73,8 @@ export class OutsideCamera {
   #guide(controls: Controls, shot: Readonly<ShotPose>, aspect: number): boolean {
     const { position, target } = cameraPoseAt(shot, aspect, this.#pose);
     const { position: p, target: q } = this.#from;
-    const share = this.#glideFromMs === null ? 1 : clamp((performance.now() - this.#glideFromMs) / RETURN_MS, 0, 1);
+    const share =
+      this.#glideFromMs === null ? 1 : clamp((performance.now() - this.#glideFromMs) / RETURN_MS, 0, 1);
     const u = EASES.smooth(share);
     if (share >= 1) this.#glideFromMs = null;
     const between = (a: number, b: number): number => (u >= 1 ? b : mix(a, b, u));

@@ -27,7 +27,9 @@ function replaceAll(code: string, replacements: Readonly<Record<string, string>>
   let result = code;
   for (const [anchor, replacement] of Object.entries(replacements)) {
     if (!result.includes(anchor)) {
-      throw new Error(`Material ${key}: three's shader has no « ${anchor} » any more; move the patch to its successor.`);
+      throw new Error(
+        `Material ${key}: three's shader has no « ${anchor} » any more; move the patch to its successor.`,
+      );
     }
     result = result.replace(anchor, replacement);
   }

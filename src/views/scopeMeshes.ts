@@ -27,7 +27,13 @@ export class ScopeMeshes {
   readonly #basis = new Matrix4();
 
   constructor(model: Object3D) {
-    this.#path = new DataTexture(new Float32Array(PATH_SAMPLES * 3 * 4), PATH_SAMPLES, 3, RGBAFormat, FloatType);
+    this.#path = new DataTexture(
+      new Float32Array(PATH_SAMPLES * 3 * 4),
+      PATH_SAMPLES,
+      3,
+      RGBAFormat,
+      FloatType,
+    );
     const shaft = partOf(model, 'shaft');
     this.#rigid = [partOf(model, 'tip'), partOf(model, 'cap')];
     shaft.traverse((child) => {
@@ -36,7 +42,8 @@ export class ScopeMeshes {
     for (const part of [shaft, ...this.#rigid]) {
       part.traverse((child) => {
         child.frustumCulled = false;
-        if (child instanceof Mesh && (child.material as Material).name === 'cap') child.material = capMaterial();
+        if (child instanceof Mesh && (child.material as Material).name === 'cap')
+          child.material = capMaterial();
       });
       this.object.add(part);
     }

@@ -1,4 +1,11 @@
-import { Color, DoubleSide, MeshPhysicalMaterial, MeshStandardMaterial, type IUniform, type Texture } from 'three';
+import {
+  Color,
+  DoubleSide,
+  MeshPhysicalMaterial,
+  MeshStandardMaterial,
+  type IUniform,
+  type Texture,
+} from 'three';
 import { LAYER_COLORS } from '../organ/palette';
 import { PATCH_END_CM } from '../organ/stomach';
 import { patchMaterial } from './patchMaterial';
@@ -55,7 +62,12 @@ export const paletteUniforms = (): Record<string, IUniform> => ({
  * Material of one surface of the wall.
  * @param detail tiling detail: r fibers, g vessels, b mottling.
  */
-export function wallMaterial(surface: WallSurface, wall: WallUniforms, cut: CutUniforms, detail: Texture): MeshStandardMaterial {
+export function wallMaterial(
+  surface: WallSurface,
+  wall: WallUniforms,
+  cut: CutUniforms,
+  detail: Texture,
+): MeshStandardMaterial {
   const wet = surface === 'lumen' || surface === 'tunnelFloor' || surface === 'tunnelRoof';
   const material = wet
     ? new MeshPhysicalMaterial({ roughness: 0.5, clearcoat: 0.55, clearcoatRoughness: 0.3, side: DoubleSide })

@@ -10,7 +10,14 @@ import {
   Vector4,
 } from 'three';
 import { CENTER, FRAME_SIZE, readFrame } from '../organ/frames';
-import { FIELD_LAYERS, GRID_COLUMNS, GRID_ROWS, createWallGrid, sampleWall, type WallGrid } from '../organ/grid';
+import {
+  FIELD_LAYERS,
+  GRID_COLUMNS,
+  GRID_ROWS,
+  createWallGrid,
+  sampleWall,
+  type WallGrid,
+} from '../organ/grid';
 import { PATCH_END_CM } from '../organ/stomach';
 import { restingTissue, type Tissue } from '../organ/tissue';
 
@@ -50,7 +57,8 @@ export class WallTextures {
   update(tissue: Tissue): boolean {
     const before = this.#sampled;
     if (before && same(before, tissue)) return false;
-    if (!before || before.workTheta !== tissue.workTheta || before.entryCm !== tissue.entryCm) this.#rebuild(tissue);
+    if (!before || before.workTheta !== tissue.workTheta || before.entryCm !== tissue.entryCm)
+      this.#rebuild(tissue);
     sampleWall(this.#grid, tissue);
     this.uniforms.uField.value.needsUpdate = true;
     this.#sampled = before ? Object.assign(before, tissue) : { ...tissue };

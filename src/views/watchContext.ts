@@ -9,7 +9,10 @@ export interface ContextWatch {
 }
 
 /** Watches a canvas for the loss of its graphics context. @returns the undo. */
-export function watchContext(canvas: HTMLCanvasElement, { onLost, onRestored, onGone }: ContextWatch): () => void {
+export function watchContext(
+  canvas: HTMLCanvasElement,
+  { onLost, onRestored, onGone }: ContextWatch,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lost = (event: Event): void => {
     // Without this the browser will not restore it.

@@ -15,7 +15,14 @@ import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMateri
 import { ToolMeshes } from './toolMeshes';
 import { WallTextures } from './wallTextures';
 
-const SURFACES: readonly WallSurface[] = ['lumen', 'outer', 'tunnelRoof', 'tunnelFloor', 'cutFaceStart', 'cutFaceEnd'];
+const SURFACES: readonly WallSurface[] = [
+  'lumen',
+  'outer',
+  'tunnelRoof',
+  'tunnelFloor',
+  'cutFaceStart',
+  'cutFaceEnd',
+];
 
 /** Half the arc over which the tunnel's surfaces are drawn, radians: beyond the widest the wall field makes a tunnel. */
 const TUNNEL_HALF_ARC = 1.3;
@@ -59,7 +66,13 @@ export class World {
     this.#scope = new ScopeMeshes(models.endoscope);
     this.#tools = new ToolMeshes(models.tools);
     this.#clips = new ClipMeshes(() => this.#tools.placedClip());
-    this.object.add(this.#column.object, this.#bolus.object, this.#scope.object, this.#tools.object, this.#clips.object);
+    this.object.add(
+      this.#column.object,
+      this.#bolus.object,
+      this.#scope.object,
+      this.#tools.object,
+      this.#clips.object,
+    );
   }
 
   /** Poses everything for the instant: tissue, wall textures, endoscope, tool, clips, fluid, wedge. */

@@ -98,7 +98,12 @@ export interface Words {
   readonly shown: {
     readonly scopeInLumen: (tipDepthCm: number) => string;
     readonly scopeInTunnel: (tipDepthCm: number) => string;
-    readonly tool: { readonly needle: string; readonly knife: string; readonly forceps: string; readonly clip: string };
+    readonly tool: {
+      readonly needle: string;
+      readonly knife: string;
+      readonly forceps: string;
+      readonly clip: string;
+    };
     readonly bleb: string;
     readonly entryOpen: (lengthMm: number) => string;
     readonly tunnel: (endCm: number) => string;
