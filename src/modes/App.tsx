@@ -17,7 +17,7 @@ import styles from './App.module.css';
 import { Picture, type PictureProps } from './Picture';
 import { useWide } from './useWide';
 
-export interface AppProps extends PictureProps {
+export interface AppProps extends Omit<PictureProps, 'overlay'> {
   readonly ui: Ui;
   /** What there is to say from the start, such as parts of the address that could not be followed. */
   readonly notices: readonly Notice[];
@@ -71,9 +71,16 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
         )}
       </header>
       <main className={styles.main}>
-        <Picture loadStage={loadStage} canDraw={canDraw} />
-        <Legend key={String(wide)} open={wide} />
-        <ViewControls />
+        <Picture
+          loadStage={loadStage}
+          canDraw={canDraw}
+          overlay={
+            <>
+              <Legend key={String(wide)} open={wide} />
+              <ViewControls />
+            </>
+          }
+        />
         {captions && <Captions />}
         <Notices
           notices={notices}

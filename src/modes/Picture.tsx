@@ -7,6 +7,7 @@ import {
   useReducer,
   useRef,
   type ComponentType,
+  type ReactNode,
 } from 'react';
 import { driveWithoutStage } from '../player/frames';
 import type { StageProblem, StageProps } from '../player/stage';
@@ -21,6 +22,8 @@ export interface PictureProps {
   /** Fetches the 3D part. */
   readonly loadStage: () => Promise<{ readonly default: ComponentType<StageProps> }>;
   readonly canDraw: () => boolean;
+  /** What belongs to the 3D picture and goes away with it. */
+  readonly overlay?: ReactNode;
 }
 
 const FRAMES = {
@@ -29,7 +32,7 @@ const FRAMES = {
 };
 
 /** The subject of the page: the 3D stage, or the still that stands in for it while it loads or when it cannot be. */
-export function Picture({ loadStage, canDraw }: PictureProps) {
+export function Picture({ loadStage, canDraw, overlay }: PictureProps) {
   const { player, session, words } = useUi();
   const [state, dispatch] = useReducer(pictureAfter, { phase: 'loading', attempt: 0 });
   const { phase, attempt } = state;
@@ -85,6 +88,7 @@ export function Picture({ loadStage, canDraw }: PictureProps) {
           </Suspense>
         </StageBoundary>
       )}
+      {onStage && overlay}
       {phase === 'loading' && <LoadingBar handle={bar} />}
       {phase === 'failed' && (
         <Problem

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Room for the chapter list beside the picture; the same width stands in the style sheets. */
-const WIDE = '(min-width: 900px)';
+/** Room for the chapter list beside the picture, in em so that larger text needs more; the same width stands in the style sheets. */
+const WIDE = '(min-width: 56.25em)';
 
 const subscribe = (changed: () => void): (() => void) => {
   const query = matchMedia(WIDE);

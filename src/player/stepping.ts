@@ -16,18 +16,16 @@ export function stopAfter(programme: Programme, t: number): number {
 }
 
 /**
- * Last stop before `t`, or 0.
- * @param graceS a stop passed less than this long ago does not count: while the picture plays on, a person who
- * presses "back" twice wants to get further back than the stop just reached.
+ * The stop that "back" goes to from `t`: the last one passed, or the one before it when that one was passed less than
+ * `graceS` ago. While the picture plays on, a person who presses "back" twice wants to get further back than to the
+ * stop just reached.
  */
 export function stopBefore(programme: Programme, t: number, graceS = 0): number {
-  const limit = t - Math.max(SAME_STOP_S, graceS);
-  let found = 0;
-  for (const chapter of programme.chapters) {
-    if (chapter.start > limit) break;
-    for (const stop of chapter.stops) if (stop < limit) found = stop;
-  }
-  return found;
+  return backFrom(
+    programme.chapters.flatMap((chapter) => chapter.stops),
+    t,
+    graceS,
+  );
 }
 
 /** Start of the chapter after the one that holds `t`, or the programme's end. */
@@ -35,11 +33,17 @@ export function chapterAfter(programme: Programme, t: number): number {
   return programme.chapters.find((chapter) => chapter.start > t + SAME_STOP_S)?.start ?? programme.duration;
 }
 
-/** Start of the chapter that holds `t`; of the one before it when `t` is within `graceS` of that start. */
-export function chapterBefore(programme: Programme, t: number, graceS: number): number {
-  let found = 0;
-  for (const chapter of programme.chapters) {
-    if (chapter.start < t - Math.max(SAME_STOP_S, graceS)) found = chapter.start;
-  }
-  return found;
+/** Start of the chapter that holds `t`; of the one before it when that start was passed less than `graceS` ago. */
+export function chapterBefore(programme: Programme, t: number, graceS = 0): number {
+  return backFrom(
+    programme.chapters.map((chapter) => chapter.start),
+    t,
+    graceS,
+  );
+}
+
+function backFrom(times: readonly number[], t: number, graceS: number): number {
+  const last = times.findLastIndex((time) => time <= t + SAME_STOP_S);
+  const passedS = t - (times[last] ?? 0);
+  return times[passedS > Math.max(SAME_STOP_S, graceS) ? last : last - 1] ?? 0;
 }

@@ -5,7 +5,7 @@ import styles from './Sources.module.css';
 export function Sources({ keys }: { readonly keys: readonly string[] }) {
   const { words, sources } = useUi();
   return (
-    <details className={styles.sources}>
+    <details>
       <summary className={styles.summary}>{`${words.captions.sources} : ${keys.join(', ')}`}</summary>
       <ul className={styles.list}>
         {keys.map((key) => {

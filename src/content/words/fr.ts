@@ -19,7 +19,7 @@ const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 10
 export const fr: Words = {
   title: 'Myotomie endoscopique',
   subtitle: 'POEM : l’intervention, étape par étape',
-  informationOnly: 'Information générale : ne remplace pas l’avis de votre médecin.',
+  informationOnly: 'Information générale : ne remplace pas un avis médical.',
   intendedPurpose:
     'Cette page explique une intervention à l’aide de schémas. Ce n’est pas un dispositif médical : elle ne sert ni au diagnostic, ni au choix d’un traitement, et ne demande ni ne garde aucune donnée personnelle.',
   posterAlt:
@@ -40,7 +40,8 @@ export const fr: Words = {
     nextChapter: 'Chapitre suivant',
     previousChapter: 'Chapitre précédent',
     position: 'Position dans le récit',
-    positionOf: (timeS, durationS, chapter) => `${chapter}, ${spokenTime(timeS)} sur ${spokenTime(durationS)}`,
+    positionOf: (timeS, durationS, chapter) =>
+      `${chapter}, ${spokenTime(timeS)} sur ${spokenTime(durationS)}`,
     captionsOn: 'Afficher les sous-titres',
     captionsOff: 'Masquer les sous-titres',
     transcript: 'Texte intégral',
@@ -86,7 +87,7 @@ export const fr: Words = {
     layers: {
       mucosa: 'Muqueuse',
       submucosa: 'Sous-muqueuse',
-      submucosaBlue: 'Sous-muqueuse colorée en bleu',
+      submucosaBlue: 'Sous-muqueuse injectée',
       circularMuscle: 'Muscle circulaire',
       longitudinalMuscle: 'Muscle longitudinal',
       adventitia: 'Adventice',
@@ -96,7 +97,8 @@ export const fr: Words = {
 
   shown: {
     scopeInLumen: (cm) => `La pointe de l’endoscope est dans l’œsophage, à ${half(cm)} cm des incisives.`,
-    scopeInTunnel: (cm) => `La pointe de l’endoscope est dans le tunnel sous-muqueux, à ${half(cm)} cm des incisives.`,
+    scopeInTunnel: (cm) =>
+      `La pointe de l’endoscope est dans le tunnel sous-muqueux, à ${half(cm)} cm des incisives.`,
     tool: {
       needle: 'L’aiguille d’injection est sortie.',
       knife: 'Le bistouri est sorti.',

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../math/random';
+import { keepAddress } from './address';
+import { formatLink, parseLink, type LinkOffer } from './link';
+import { createSession } from './session';
+import { testPlayer } from './testProgramme';
+
+const OFFER: LinkOffer = { languages: ['fr', 'es'], chapterIds: ['one', 'two', 'three'] };
+const parse = (search: string) => parseLink(search, OFFER);
+
+describe('an address', () => {
+  it('says nothing when everything is as usual', () => {
+    const { values, issues } = parse('');
+    expect(issues).toEqual([]);
+    expect(formatLink(values)).toBe('');
+  });
+
+  it('is read and written back', () => {
+    const search =
+      '?mode=teach&lang=es&chapter=two&t=12.5&view=scope&type=III&approach=posterior&entry=27.5&orbit=-30,12.5,22,0,1.5,-2';
+    const { values, issues } = parse(search);
+    expect(issues).toEqual([]);
+    expect(values).toMatchObject({ mode: 'teach', chapter: 'two', timeS: 12.5, view: 'scope', type: 'III' });
+    expect(values.orbit).toEqual({
+      azimuthDeg: -30,
+      elevationDeg: 12.5,
+      distanceCm: 22,
+      targetX: 0,
+      targetY: 1.5,
+      targetZ: -2,
+    });
+    expect(formatLink(values)).toBe(search);
+  });
+
+  it('accepts its version and names any other', () => {
+    expect(parse('?v=1').issues).toEqual([]);
+    expect(parse('?v=2').issues).toEqual([{ key: 'v', value: '2' }]);
+  });
+
+  const nonsense: [search: string, key: string, value: string][] = [
+    ['?mode=surgery', 'mode', 'surgery'],
+    ['?lang=tlh', 'lang', 'tlh'],
+    ['?chapter=four', 'chapter', 'four'],
+    ['?t=-3', 't', '-3'],
+    ['?t=soon', 't', 'soon'],
+    ['?t=1e3', 't', '1e3'],
+    ['?t=', 't', ''],
+    ['?view=inside', 'view', 'inside'],
+    ['?type=IV', 'type', 'IV'],
+    ['?approach=lateral', 'approach', 'lateral'],
+    ['?approach=constructor', 'approach', 'constructor'],
+    ['?entry=50', 'entry', '50'],
+    ['?orbit=1,2,3', 'orbit', '1,2,3'],
+    ['?orbit=1,2,3,4,5,NaN', 'orbit', '1,2,3,4,5,NaN'],
+    ['?utm_source=letter', 'utm_source', 'letter'],
+  ];
+  it.each(nonsense)('%s falls back and is named', (search, key, value) => {
+    const { values, issues } = parse(search);
+    expect(values).toEqual(parse('').values);
+    expect(issues).toEqual([{ key, value }]);
+  });
+
+  it('names a key given twice once', () => {
+    expect(parse('?mode=a&mode=b&x=1&x=2').issues).toEqual([
+      { key: 'mode', value: 'a' },
+      { key: 'x', value: '1' },
+    ]);
+  });
+
+  it('survives 2000 seeded addresses of nonsense, in range and stable', () => {
+    const random = seededRandom(20261122);
+    const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+    const keys = [
+      'v',
+      'mode',
+      'lang',
+      'chapter',
+      't',
+      'view',
+      'type',
+      'approach',
+      'entry',
+      'orbit',
+      '__proto__',
+      '%',
+      '',
+    ];
+    const scraps = [
+      '',
+      'fr',
+      'two',
+      'scope',
+      'II',
+      'posterior',
+      '1',
+      '-0',
+      '29.05',
+      '999999',
+      '1e99',
+      'NaN',
+      ',',
+      '%E0%A4',
+      '&',
+      '=',
+      '#',
+      '🫁',
+      '\u0000',
+    ];
+    const word = (): string => Array.from({ length: Math.floor(random() * 4) }, () => pick(scraps)).join('');
+    const numbers = (): string =>
+      Array.from({ length: 6 }, () => ((random() - 0.5) * 10 ** Math.floor(random() * 6)).toFixed(3)).join(
+        ',',
+      );
+    for (let n = 0; n < 2000; n += 1) {
+      const pairs = Array.from({ length: Math.floor(random() * 8) }, () => {
+        const key = pick(keys);
+        const value =
+          key === 'orbit' && random() < 0.7
+            ? numbers()
+            : random() < 0.3
+              ? (random() * 50).toFixed(4)
+              : word();
+        return `${key}=${value}`;
+      });
+      const search = `?${pairs.join('&')}`;
+      const { values, issues } = parse(search);
+      const written = formatLink(values);
+      const again = parse(written);
+      expect(again, search).toEqual({ values, issues: [] });
+      expect(formatLink(again.values), search).toBe(written);
+      expect(values.timeS >= 0 && values.timeS <= 3600, search).toBe(true);
+      expect(values.entryDepthCm >= 22 && values.entryDepthCm <= 32, search).toBe(true);
+      expect(values.chapter === null || OFFER.chapterIds.includes(values.chapter), search).toBe(true);
+      for (const figure of Object.values(values.orbit ?? {}))
+        expect(Math.abs(figure) <= 180, search).toBe(true);
+      expect(new Set(issues.map(({ key }) => key)).size, search).toBe(issues.length);
+    }
+  });
+});
+
+describe('the address bar', () => {
+  it('follows late, once, and only when the address would read differently', () => {
+    const { player } = testPlayer();
+    const session = createSession();
+    const timers: (() => void)[] = [];
+    const written: string[] = [];
+    let shown = '';
+    const undo = keepAddress(player, session, {
+      search: () => shown,
+      replace: (search) => {
+        shown = search;
+        written.push(search);
+      },
+      later: (callback) => {
+        timers.push(callback);
+        return () => timers.splice(timers.indexOf(callback), 1);
+      },
+    });
+    const flush = (): void => timers.splice(0).forEach((run) => run());
+
+    void player.seek(0);
+    flush();
+    expect(written, 'nothing to say').toEqual([]);
+    for (let t = 1; t < 9; t += 1) void player.seek(t / 10);
+    expect(timers).toHaveLength(1);
+    flush();
+    expect(written).toEqual(['?t=0.8']);
+    void player.goTo('two', 1.25);
+    session.setState({ view: 'scope' });
+    flush();
+    expect(written.at(-1)).toBe('?chapter=two&t=1.25&view=scope');
+    session.setState({ captions: false });
+    flush();
+    expect(written).toHaveLength(2);
+    undo();
+    void player.seek(0);
+    expect(timers).toHaveLength(0);
+  });
+});
