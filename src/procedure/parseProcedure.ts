@@ -40,8 +40,8 @@ const move = v.strictObject({
   ease: v.exactOptional(v.picklist(EASES)),
 });
 
-const HOUR = 'an hour is a number from 0 to 12, or « tunnel »';
-const hour = v.union([v.pipe(figure, v.minValue(0, HOUR), v.maxValue(12, HOUR)), v.literal('tunnel')], HOUR);
+const HOUR = 'an hour is a number from 0 to 12';
+const hour = v.pipe(figure, v.minValue(0, HOUR), v.maxValue(12, HOUR));
 
 const shot = v.strictObject({
   id: name,
@@ -52,6 +52,7 @@ const shot = v.strictObject({
   distanceCm: v.pipe(figure, v.gtValue(0, 'a distance is not above 0')),
   wedgeFromHour: hour,
   wedgeToHour: hour,
+  followsTunnel: v.exactOptional(v.literal(true)),
 });
 
 const procedureSchema = v.strictObject({

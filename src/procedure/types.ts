@@ -39,7 +39,7 @@ export interface ShotChange {
  * Azimuth 0 looks from the front (anterior), positive turns toward the patient's left; elevation 0 is level,
  * positive looks from above. The wedge is the part of the wall left out, between two clock hours (12 anterior,
  * 3 patient's right), read clockwise from `wedgeFromHour` to `wedgeToHour`; equal hours: nothing is left out.
- * `'tunnel'` as an hour means the hour at which the tunnel runs in this case.
+ * A shot that `followsTunnel` is composed for the anterior approach (work at 2 o'clock) and turns with the work line.
  */
 export interface Shot {
   readonly id: string;
@@ -49,8 +49,9 @@ export interface Shot {
   readonly azimuthDeg: number;
   readonly elevationDeg: number;
   readonly distanceCm: number;
-  readonly wedgeFromHour: number | 'tunnel';
-  readonly wedgeToHour: number | 'tunnel';
+  readonly wedgeFromHour: number;
+  readonly wedgeToHour: number;
+  readonly followsTunnel?: true;
 }
 
 /** Whence a sentence comes. */

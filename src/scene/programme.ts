@@ -2,6 +2,7 @@ import { EASES } from '../math/ease';
 import { timeCue } from '../narration/timeCue';
 import type { Script } from '../narration/types';
 import type { CaseParameters } from '../procedure/case';
+import { CHAPTER_GAP_S, CUE_GAP_S } from '../procedure/gaps';
 import { TRACKS, TRACK_NAMES, type TrackName } from '../procedure/tracks';
 import type { Chapter, Moment, Move, Procedure } from '../procedure/types';
 import { trackAt } from './sceneAt';
@@ -9,9 +10,6 @@ import { resolveShot } from './shots';
 import type { Programme, ProgrammeChapter, ProgrammeCue, Segment } from './types';
 import { valueOf } from './values';
 
-/** Silence between two cues and between two chapters, seconds: time to breathe, and for the eye to settle. */
-const CUE_GAP_S = 0.5;
-const CHAPTER_GAP_S = 1;
 /** How long a camera flight takes when a shot change does not say. */
 const DEFAULT_FLIGHT_S = 2.2;
 

@@ -12,15 +12,14 @@ const DEGREE = Math.PI / 180;
 
 /**
  * A shot with every name resolved for one case.
- * Shots that name the tunnel are authored for the anterior approach and turn with the tunnel in the others, so that
+ * Shots that follow the tunnel are composed for the anterior approach and turn with the tunnel in the others, so that
  * the same composition is seen from the side on which the work is done.
  */
 export function resolveShot(shot: Shot, caseParameters: CaseParameters): ShotPose {
-  const tunnelTheta = hourToTheta(TUNNEL_HOUR[caseParameters.approach]);
-  const namesTunnel = shot.wedgeFromHour === 'tunnel' || shot.wedgeToHour === 'tunnel';
-  const turn = namesTunnel ? tunnelTheta - hourToTheta(TUNNEL_HOUR.anterior) : 0;
-  const thetaOf = (hour: number | 'tunnel'): number =>
-    hour === 'tunnel' ? tunnelTheta : hourToTheta(hour) + turn;
+  const turn = shot.followsTunnel
+    ? hourToTheta(TUNNEL_HOUR[caseParameters.approach]) - hourToTheta(TUNNEL_HOUR.anterior)
+    : 0;
+  const thetaOf = (hour: number): number => hourToTheta(hour) + turn;
   const wedgeStart = thetaOf(shot.wedgeFromHour);
   const width = (((thetaOf(shot.wedgeToHour) - wedgeStart) % TURN) + TURN) % TURN;
   const [x, y, z] = shot.targetShiftCm ?? [0, 0, 0];

@@ -6,7 +6,7 @@ import type { SceneState } from './types';
 import type { ScopePath } from './scopePath';
 
 /** The working channel opens at 7 o'clock of the distal face, this far from its middle, cm [D]. */
-const CHANNEL_RADIUS_CM = 0.24;
+const CHANNEL_RADIUS_CM = 0.26;
 const CHANNEL_ANGLE = (7 / 12) * 2 * Math.PI;
 
 /** A tool cannot leave the channel at more than this angle from the axis, radians. */
@@ -91,7 +91,8 @@ export function toolPoseAt(state: SceneState, tissue: Tissue, path: ScopePath, o
   out.direction.x = dx;
   out.direction.y = dy;
   out.direction.z = dz;
-  const reach = state.values.toolExtensionMm / 10;
+  // A tool stops at what it touches, however far it is pushed.
+  const reach = Math.min(state.values.toolExtensionMm / 10, distance);
   out.tip.x = out.mouth.x + dx * reach;
   out.tip.y = out.mouth.y + dy * reach;
   out.tip.z = out.mouth.z + dz * reach;

@@ -1,3 +1,150 @@
 import type { Shot } from '../../procedure/types';
 
-export const SHOTS: readonly Shot[] = [];
+/**
+ * The plates of the telling. Hours are those of the anterior approach (work at 2 o'clock); a shot that follows the
+ * tunnel turns with it in the others. The wedge runs clockwise over the front; its last edge at 2 o'clock lies in the
+ * plane of the work, so that entry, tunnel and cut are met in section.
+ */
+const opened = { wedgeFromHour: 9.2, wedgeToHour: 2, followsTunnel: true } as const;
+/** The work line stays whole and is seen from inside, slantwise across the lumen. */
+const enFace = { wedgeFromHour: 8, wedgeToHour: 1.15, followsTunnel: true } as const;
+
+export const SHOTS: readonly Shot[] = [
+  {
+    id: 'whole',
+    targetDepthCm: 36,
+    targetShiftCm: [1.5, 0.5, 0],
+    azimuthDeg: 18,
+    elevationDeg: 4,
+    distanceCm: 106,
+    wedgeFromHour: 0,
+    wedgeToHour: 0,
+  },
+  {
+    id: 'wholeOpened',
+    targetDepthCm: 36,
+    targetShiftCm: [1.5, 1, 0],
+    azimuthDeg: 20,
+    elevationDeg: 4,
+    distanceCm: 104,
+    ...opened,
+  },
+  {
+    id: 'mouth',
+    targetDepthCm: 9,
+    targetShiftCm: [0, -2.5, 2],
+    azimuthDeg: 58,
+    elevationDeg: 6,
+    distanceCm: 54,
+    wedgeFromHour: 9.2,
+    wedgeToHour: 1,
+  },
+  {
+    id: 'upper',
+    targetDepthCm: 21,
+    targetShiftCm: [0, -1, 0],
+    azimuthDeg: 32,
+    elevationDeg: 4,
+    distanceCm: 50,
+    ...opened,
+  },
+  {
+    id: 'junction',
+    targetDepthCm: 39,
+    targetShiftCm: [2.2, 0.5, 0],
+    azimuthDeg: 18,
+    elevationDeg: 3,
+    distanceCm: 50,
+    ...opened,
+  },
+  {
+    id: 'sphincter',
+    targetDepthCm: 39,
+    targetShiftCm: [0.5, 0, 0],
+    azimuthDeg: 20,
+    elevationDeg: 3,
+    distanceCm: 21,
+    ...opened,
+  },
+  { id: 'descent', targetDepthCm: 34, azimuthDeg: 22, elevationDeg: 3, distanceCm: 34, ...opened },
+  {
+    id: 'entryWide',
+    targetDepthCm: { of: 'entryDepthCm', plus: 1 },
+    azimuthDeg: 34,
+    elevationDeg: 5,
+    distanceCm: 26,
+    ...opened,
+  },
+  {
+    id: 'entry',
+    targetDepthCm: { of: 'entryDepthCm', plus: 0.4 },
+    targetShiftCm: [-0.7, 0, 0.3],
+    azimuthDeg: 30,
+    elevationDeg: 6,
+    distanceCm: 15,
+    ...opened,
+  },
+  {
+    id: 'entryFace',
+    targetDepthCm: { of: 'entryDepthCm', plus: 0.8 },
+    targetShiftCm: [-0.8, 0, 0.4],
+    azimuthDeg: 66,
+    elevationDeg: 12,
+    distanceCm: 14,
+    ...enFace,
+  },
+  {
+    id: 'tunnelUpper',
+    targetDepthCm: { of: 'entryDepthCm', plus: 3.6 },
+    targetShiftCm: [-0.3, 0, 0],
+    azimuthDeg: 28,
+    elevationDeg: 4,
+    distanceCm: 21,
+    ...opened,
+  },
+  {
+    id: 'tunnelLower',
+    targetDepthCm: 39.6,
+    targetShiftCm: [0.2, -0.2, 0],
+    azimuthDeg: 26,
+    elevationDeg: 3,
+    distanceCm: 20,
+    ...opened,
+  },
+  {
+    id: 'tunnelWhole',
+    targetDepthCm: 36,
+    targetShiftCm: [0.4, 0, 0],
+    azimuthDeg: 26,
+    elevationDeg: 3,
+    distanceCm: 36,
+    ...opened,
+  },
+  {
+    id: 'myotomyStart',
+    targetDepthCm: { of: 'myotomyStartCm', plus: 0.8 },
+    targetShiftCm: [-0.3, 0, 0],
+    azimuthDeg: 30,
+    elevationDeg: 5,
+    distanceCm: 15,
+    ...opened,
+  },
+  {
+    id: 'myotomyFace',
+    targetDepthCm: 36.4,
+    targetShiftCm: [-0.3, 0, 0],
+    azimuthDeg: 62,
+    elevationDeg: 8,
+    distanceCm: 19,
+    ...enFace,
+  },
+  {
+    id: 'myotomySphincter',
+    targetDepthCm: 39,
+    targetShiftCm: [0, 0, 0],
+    azimuthDeg: 28,
+    elevationDeg: 4,
+    distanceCm: 18,
+    ...opened,
+  },
+];

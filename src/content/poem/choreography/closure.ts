@@ -1,6 +1,55 @@
-import type { Chapter } from '../../../procedure/types';
+import { after, move, set, shot, tool, type Choreography } from './vocabulary';
 
-export const closureMoves = { moves: [], tools: [], shots: [] } satisfies Pick<
-  Chapter,
-  'moves' | 'tools' | 'shots'
->;
+export const closureMoves = {
+  moves: [
+    move('toolExtensionMm', 'start of closure.check', 'hemostasis checked', 14),
+    move('toolExtensionMm', after('end of closure.check', -0.9), 'end of closure.check', 0),
+    move('tipDepthCm', 'start of closure.leave', after('end of closure.leave', -0.6), {
+      of: 'entryDepthCm',
+      plus: -3,
+    }),
+    move('tunnelOpening', 'scope leaves tunnel', 'end of closure.leave', 0.35),
+    move('incisionOpening', 'scope leaves tunnel', 'end of closure.leave', 0.6),
+    set('scopeRoute', after('end of closure.leave', -0.5), 0),
+    move('tipDepthCm', 'start of closure.clips', 'first clip', { of: 'entryDepthCm', plus: -2.4 }),
+    set('toolAction', 'start of closure.clips', 0),
+    move('toolExtensionMm', after('first clip', -2), after('first clip', 0), 34),
+    move('toolAction', after('first clip', 0.2), after('first clip', 1.4), 1),
+    move('clips', after('first clip', 0.2), after('first clip', 1.4), 1),
+    move('toolExtensionMm', after('end of closure.clips', -0.6), after('end of closure.clips', -0.1), 0),
+    set('toolAction', 'end of closure.clips', 0),
+    move('toolExtensionMm', after('start of closure.second', 0), after('second clip', 0.9), 34),
+    move('toolAction', after('second clip', 1), after('second clip', 2), 1),
+    move('clips', after('second clip', 1), after('second clip', 2), 2),
+    move('toolExtensionMm', after('end of closure.second', -0.6), after('end of closure.second', -0.1), 0),
+    set('toolAction', 'end of closure.second', 0),
+    move('toolExtensionMm', after('start of closure.third', 0), after('third clip', 0.9), 34),
+    move('toolAction', after('third clip', 1), after('third clip', 2), 1),
+    move('clips', after('third clip', 1), after('third clip', 2), 3),
+    move('toolExtensionMm', after('end of closure.third', -0.6), after('end of closure.third', -0.1), 0),
+    set('toolAction', 'end of closure.third', 0),
+    move('toolExtensionMm', after('start of closure.fourth', 0), after('fourth clip', 0.9), 34),
+    move('toolAction', after('fourth clip', 1), after('fourth clip', 2), 1),
+    move('clips', after('fourth clip', 1), after('fourth clip', 2), 4),
+    move('toolExtensionMm', after('end of closure.fourth', -0.6), after('end of closure.fourth', -0.1), 0),
+    set('toolAction', 'end of closure.fourth', 0),
+    move('toolExtensionMm', 'start of closure.last', after('last clip', 0.9), 34),
+    move('toolAction', after('last clip', 1), after('last clip', 2), 1),
+    move('clips', after('last clip', 1), after('last clip', 2), { of: 'clipCount' }),
+    move('toolExtensionMm', after('end of closure.last', -0.6), after('end of closure.last', -0.1), 0),
+    set('toolAction', 'end of closure.last', 0),
+    move('tunnelOpening', 'start of closure.closed', 'end of closure.closed', 0.15),
+  ],
+  tools: [
+    tool('start of closure.check', 'forceps'),
+    tool('start of closure.leave', 'none'),
+    tool('start of closure.clips', 'clip'),
+    tool('start of closure.closed', 'none'),
+  ],
+  shots: [
+    shot('start of closure.check', 'myotomySphincter', 2.5),
+    shot('start of closure.leave', 'tunnelWhole', 2.5),
+    shot('start of closure.clips', 'entryFace', 2.5),
+    shot('start of closure.closed', 'tunnelWhole', 3),
+  ],
+} satisfies Choreography;

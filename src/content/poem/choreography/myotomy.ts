@@ -1,6 +1,61 @@
-import type { Chapter } from '../../../procedure/types';
+import { after, move, shot, tool, type Choreography } from './vocabulary';
 
-export const myotomyMoves = { moves: [], tools: [], shots: [] } satisfies Pick<
-  Chapter,
-  'moves' | 'tools' | 'shots'
->;
+export const myotomyMoves = {
+  moves: [
+    move('tipDepthCm', 'scope draws back in tunnel', 'end of myotomy.back', {
+      of: 'myotomyStartCm',
+      plus: -1.5,
+    }),
+    move('toolExtensionMm', 'start of myotomy.tools', 'knife touches muscle', 26),
+    move(
+      'myotomyEndCm',
+      after('circular fibers part', 0.1),
+      'end of myotomy.circular',
+      { of: 'myotomyStartCm', plus: 1.6 },
+      'linear',
+    ),
+    move(
+      'tipDepthCm',
+      after('circular fibers part', 0.1),
+      'end of myotomy.circular',
+      { of: 'myotomyStartCm', plus: 0.2 },
+      'linear',
+    ),
+    move('fiberRetraction', after('circular fibers part', 0.5), 'end of myotomy.circular', 0.75),
+    move('myotomyEndCm', 'start of myotomy.longitudinal', 'end of myotomy.longitudinal', 36.8, 'linear'),
+    move('tipDepthCm', 'start of myotomy.longitudinal', 'end of myotomy.longitudinal', 35.4, 'linear'),
+    move('fiberRetraction', 'start of myotomy.longitudinal', 'end of myotomy.longitudinal', 1),
+    move('myotomyEndCm', 'start of myotomy.reach', 'end of myotomy.reach', 38.3, 'linear'),
+    move('tipDepthCm', 'start of myotomy.reach', 'end of myotomy.reach', 36.9, 'linear'),
+    move('myotomyEndCm', 'start of myotomy.through', 'end of myotomy.through', 40.6, 'linear'),
+    move('tipDepthCm', 'start of myotomy.through', 'end of myotomy.through', 39.2, 'linear'),
+    move('lesOpeningMm', 'sphincter cut through', 'end of myotomy.through', 5),
+    move(
+      'myotomyEndCm',
+      'start of myotomy.end',
+      after('myotomy complete', 0.8),
+      { of: 'myotomyEndCm' },
+      'linear',
+    ),
+    move(
+      'tipDepthCm',
+      'start of myotomy.end',
+      after('myotomy complete', 0.8),
+      { of: 'myotomyEndCm', plus: -1.4 },
+      'linear',
+    ),
+    move('toolExtensionMm', after('myotomy complete', 1), 'end of myotomy.end', 0),
+    move('tipDepthCm', after('start of myotomy.goal', 1), after('start of myotomy.goal', 7), {
+      of: 'myotomyStartCm',
+      plus: -0.6,
+    }),
+  ],
+  tools: [tool('start of myotomy.tools', 'knife')],
+  shots: [
+    shot('start of myotomy.back', 'tunnelUpper', 2.5),
+    shot('start of myotomy.tools', 'myotomyStart', 2.5),
+    shot('start of myotomy.longitudinal', 'myotomyFace', 2.2),
+    shot('start of myotomy.reach', 'myotomySphincter', 2.5),
+    shot('start of myotomy.goal', 'tunnelWhole', 2.5),
+  ],
+} satisfies Choreography;

@@ -1,6 +1,13 @@
-import type { Chapter } from '../../../procedure/types';
+import { after, move, shot, type Choreography } from './vocabulary';
 
-export const preparationMoves = { moves: [], tools: [], shots: [] } satisfies Pick<
-  Chapter,
-  'moves' | 'tools' | 'shots'
->;
+export const preparationMoves = {
+  moves: [move('columnTopCm', 'start of preparation.diet', after('stomach empty', 1), 41)],
+  tools: [],
+  shots: [
+    shot('start of preparation.workup', 'whole', 2.5),
+    shot('start of preparation.diet', 'junction', 3),
+    shot('start of preparation.place', 'whole', 3),
+    shot('start of preparation.asleep', 'mouth', 2.5),
+    shot('start of preparation.duration', 'whole', 2.5),
+  ],
+} satisfies Choreography;
