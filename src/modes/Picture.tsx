@@ -51,6 +51,11 @@ export function Picture({ loadStage, canDraw, overlay }: PictureProps) {
     dispatch({ type: 'ready' });
   }, [player]);
 
+  const progress = useCallback(
+    (loadedBytes: number, totalBytes: number) => bar.current?.show(loadedBytes, totalBytes),
+    [],
+  );
+
   // A lazy component remembers its failure for ever, so each attempt gets one of its own.
   const Stage = useMemo(() => {
     const drawable = attempt >= 0 && canDraw();
@@ -77,13 +82,7 @@ export function Picture({ loadStage, canDraw, overlay }: PictureProps) {
         <StageBoundary key={attempt} onError={(detail) => fail('unknown', detail)}>
           <Suspense>
             <div className={styles.stage} data-running={phase === 'running'}>
-              <Stage
-                player={player}
-                session={session}
-                onReady={ready}
-                onProgress={(loaded, total) => bar.current?.show(loaded, total)}
-                onError={fail}
-              />
+              <Stage player={player} session={session} onReady={ready} onProgress={progress} onError={fail} />
             </div>
           </Suspense>
         </StageBoundary>

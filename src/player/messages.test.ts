@@ -10,8 +10,8 @@ function setUp() {
   const { player, frame } = testPlayer();
   const session = createSession();
   const viewer = createRemote({ player, session, languages: ['fr'] });
-  const parent = { postMessage: vi.fn() };
-  const stranger = { postMessage: vi.fn() };
+  const parent = { postMessage: vi.fn<(message: object, options: object) => void>() };
+  const stranger = { postMessage: vi.fn<(message: object, options: object) => void>() };
   let listener: (message: unknown) => void = () => {};
   const page = {
     parent,

@@ -58,8 +58,8 @@ describe('playing', () => {
 
   it('keeps telling the others when one listener throws', () => {
     const { player } = testPlayer();
-    vi.stubGlobal('reportError', vi.fn());
-    const heard = vi.fn();
+    vi.stubGlobal('reportError', vi.fn<() => void>());
+    const heard = vi.fn<() => void>();
     player.on('play', () => {
       throw new Error('planted');
     });

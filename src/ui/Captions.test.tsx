@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { Profiler } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Captions } from './Captions';
+import { testUi } from './testUi';
+
+afterEach(cleanup);
+
+const spoken = (): string[] =>
+  [...document.querySelectorAll('[data-spoken]')].map((word) => word.textContent ?? '');
+
+describe('captions', () => {
+  it('mark the spoken word, one after another, without React rendering for it', () => {
+    const { player, wrapper } = testUi();
+    let renders = 0;
+    render(
+      <Profiler id="captions" onRender={() => (renders += 1)}>
+        <Captions />
+      </Profiler>,
+      { wrapper },
+    );
+    const cue = player.programme.cues[0];
+    const heard: string[] = [];
+    renders = 0;
+    for (const word of cue?.words ?? []) {
+      void player.seek(word.startS + 0.01);
+      expect(spoken(), `at ${word.startS}`).toEqual([word.text]);
+      heard.push(word.text);
+    }
+    expect(heard.join(' ')).toContain('La myotomie');
+    expect(renders, 'renders while words are spoken on one page').toBe(0);
+  });
+
+  it('show the whole sentence, page by page, at most two lines at a time', () => {
+    const { player, wrapper } = testUi();
+    render(<Captions />, { wrapper });
+    for (const cue of player.programme.cues) {
+      act(() => void player.seek(cue.start));
+      const shown = new Set<string>();
+      for (const word of cue.words) {
+        act(() => void player.seek(word.startS + 0.01));
+        const lines = [...(document.querySelector('p')?.children ?? [])];
+        expect(lines.length).toBeLessThanOrEqual(2);
+        for (const line of lines) shown.add(line.textContent?.trim() ?? '');
+      }
+      expect([...shown].join(' '), cue.id).toBe(cue.text);
+    }
+  });
+
+  it('name the kind of the sentence, and keep its sources one touch away', () => {
+    const { player, wrapper } = testUi();
+    render(<Captions />, { wrapper });
+    expect(screen.getByText('Document, phrase 1')).toBeTruthy();
+    expect(document.querySelector('details')).toBeNull();
+    act(() => void player.goTo('two'));
+    expect(screen.getByText('Complément')).toBeTruthy();
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(document.querySelector('details')?.textContent).toContain('First source, 2019');
+    act(() => void player.seek(player.durationS));
+    expect(screen.getByText('Note clinique')).toBeTruthy();
+  });
+});

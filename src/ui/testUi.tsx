@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { fr } from '../content/words/fr';
+import { createSession, type SessionState } from '../player/session';
+import { testPlayer } from '../player/testProgramme';
+import { UiContext, type Ui } from './context';
+
+/** Everything a component needs around it in a test, with a player whose frames the test draws. */
+export function testUi(initial: Partial<SessionState> = {}) {
+  const { player, frame } = testPlayer();
+  const session = createSession(initial);
+  const ui: Ui = {
+    player,
+    session,
+    words: fr,
+    sources: new Map([
+      ['S1', { key: 'S1', citation: 'First source, 2019', url: 'https://example.org/1', read: 'V1' }],
+      ['S2', { key: 'S2', citation: 'Second source, 2020', read: 'V2' }],
+    ]),
+  };
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <UiContext value={ui}>{children}</UiContext>
+  );
+  return { player, frame, session, ui, wrapper };
+}
