@@ -1,0 +1,39 @@
+import { Logger, NodeIO, type Document } from '@gltf-transform/core';
+import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { quantize, reorder } from '@gltf-transform/functions';
+import { MeshoptEncoder } from 'meshoptimizer';
+import { validate } from './validate';
+
+/**
+ * A document as the bytes of a compressed, validated GLB. It is validated before compression too, since the
+ * validator cannot look inside meshopt buffers. The same document always gives the same bytes.
+ *
+ * Positions stay floats, so that a loaded vertex reads in centimeters without a scale hidden in its node;
+ * normals and custom attributes become small normalized integers.
+ * @param options.placedByShader the visualizer places these vertices from `_ORGAN`; their own positions serve other
+ * viewers alone and may be coarse.
+ * @throws Error when the file has a validation error or warning.
+ */
+export async function writeGlb(name: string, document: Document, { placedByShader = false } = {}): Promise<Uint8Array> {
+  await MeshoptEncoder.ready;
+  const io = new NodeIO()
+    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
+    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
+  await validate(`${name} (uncompressed)`, await io.writeBinary(document));
+  document.setLogger(new Logger(Logger.Verbosity.WARN));
+  // Declared by hand: quantize() does so only when positions are among what it makes small.
+  document.createExtension(KHRMeshQuantization).setRequired(true);
+  await document.transform(
+    reorder({ encoder: MeshoptEncoder, target: 'size' }),
+    placedByShader
+      ? quantize({ pattern: /^(POSITION|NORMAL|_.*)$/, quantizePosition: 10, quantizeNormal: 8, quantizeGeneric: 16 })
+      : quantize({ pattern: /^(NORMAL|_.*)$/, quantizeNormal: 10, quantizeGeneric: 16 }),
+  );
+  document
+    .createExtension(EXTMeshoptCompression)
+    .setRequired(true)
+    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+  const glb = await io.writeBinary(document);
+  await validate(name, glb);
+  return glb;
+}

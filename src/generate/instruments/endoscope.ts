@@ -1,0 +1,7 @@
+import type { Part } from '../gltf/part';
+import { cap } from './cap';
+import { shaft } from './shaft';
+import { tip } from './tip';
+
+/** `endoscope.glb`: the bendable shaft, the rigid tip and the hood over it, distal face at the origin. */
+export const endoscope = (): Part[] => [shaft(), tip(), cap()];

@@ -1,0 +1,35 @@
+import { loft } from './loft';
+import type { Surface, Vec3 } from './meshData';
+
+/** One station of a ribbon, cm: where its middle runs in the plane x = 0, how wide (x) and how thick it is there. */
+export interface RibbonStation {
+  readonly y: number;
+  readonly z: number;
+  readonly width: number;
+  readonly thickness: number;
+}
+
+/** A strip of sheet metal with broken edges, bent along stations that run towards +y. */
+export function ribbon(stations: readonly RibbonStation[]): Surface {
+  const sections = stations.map((station, i): Vec3[] => {
+    const before = stations[Math.max(0, i - 1)] as RibbonStation;
+    const after = stations[Math.min(stations.length - 1, i + 1)] as RibbonStation;
+    const length = Math.hypot(after.y - before.y, after.z - before.z);
+    const [ny, nz] = [-(after.z - before.z) / length, (after.y - before.y) / length];
+    const [w, t] = [station.width / 2, station.thickness / 2];
+    const bevel = Math.min(w, t) * 0.5;
+    // Eight corners, from the +z face towards +x.
+    const outline: readonly (readonly [number, number])[] = [
+      [-(w - bevel), t],
+      [w - bevel, t],
+      [w, t - bevel],
+      [w, -(t - bevel)],
+      [w - bevel, -t],
+      [-(w - bevel), -t],
+      [-w, -(t - bevel)],
+      [-w, t - bevel],
+    ];
+    return outline.map(([x, out]) => [x, station.y + ny * out, station.z + nz * out]);
+  });
+  return loft(sections, { capStart: true, capEnd: true });
+}

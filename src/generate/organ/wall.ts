@@ -1,0 +1,79 @@
+import { BOUNDARY, LAYERS, type BoundaryName } from '../../organ/coordinates';
+import { rowWarp, shareToDepth } from '../../organ/grid';
+import { boundaryPoint } from '../../organ/shape';
+import { PATCH_END_CM } from '../../organ/stomach';
+import { restingTissue } from '../../organ/tissue';
+import type { MeshData } from '../mesh/meshData';
+import { gridMesh, type GridVertex } from './grid';
+
+/** The organ at rest, its lumen open enough to be seen in any viewer. */
+export const RESTING = { ...restingTissue(), lesRadiusCm: 0.3 };
+const WARP = rowWarp(RESTING.entryCm);
+
+/** The tunnel's surfaces are modelled over this stretch and half arc: wherever a case may put them. */
+const TUNNEL_FROM_CM = 20;
+const TUNNEL_TO_CM = 44.5;
+const TUNNEL_HALF_ARC = 1.3;
+
+const QUALITY = { rows: 250, lumenColumns: 81, outerRows: 150, outerColumns: 53, tunnelRows: 150, tunnelColumns: 27 };
+
+const depthOfRow = (row: number, rows: number): number => shareToDepth(WARP, row / (rows - 1));
+
+/** Vertex on a boundary at (s, theta); `share` is where it stands on the visible arc. */
+export function wallVertex(s: number, theta: number, share: number, boundary: number, layer = 0): GridVertex {
+  const point = boundaryPoint(s, theta, boundary, RESTING, { x: 0, y: 0, z: 0 });
+  return {
+    position: [point.x, point.y, point.z],
+    organ: [Math.min(1, s / PATCH_END_CM), share, boundary / 8, layer / 8],
+  };
+}
+
+/** The whole patch, from the mouth to the pylorus, on one boundary. */
+export function patch(boundary: BoundaryName): MeshData {
+  const lumen = boundary === 'lumen';
+  const rows = lumen ? QUALITY.rows : QUALITY.outerRows;
+  const columns = lumen ? QUALITY.lumenColumns : QUALITY.outerColumns;
+  return gridMesh(
+    rows,
+    columns,
+    (row, column) => {
+      const share = column / (columns - 1);
+      return wallVertex(depthOfRow(row, rows), share * 2 * Math.PI, share, BOUNDARY[boundary]);
+    },
+    lumen,
+  );
+}
+
+/** Roof or floor of the tunnel. */
+export function tunnelSheet(boundary: 'tunnelRoof' | 'tunnelFloor'): MeshData {
+  const { tunnelRows: rows, tunnelColumns: columns } = QUALITY;
+  return gridMesh(
+    rows,
+    columns,
+    (row, column) => {
+      const share = column / (columns - 1);
+      const s = TUNNEL_FROM_CM + ((TUNNEL_TO_CM - TUNNEL_FROM_CM) * row) / (rows - 1);
+      const theta = RESTING.workTheta + (2 * share - 1) * TUNNEL_HALF_ARC;
+      return wallVertex(s, theta, share, BOUNDARY[boundary]);
+    },
+    boundary === 'tunnelFloor',
+  );
+}
+
+/**
+ * A cut across the wall along the organ, one strip a layer, each with its own two rows of vertices so that color
+ * changes hard at the boundary. The tunnel has no strip: it is air.
+ * @param theta where the face lies in the resting file. @param faces the side of growing theta it is seen from.
+ */
+export function cutFace(theta: number, faces: 'clockwise' | 'counterclockwise'): MeshData[] {
+  return LAYERS.flatMap((layer, index) => {
+    if (layer === 'tunnel') return [];
+    const strip = gridMesh(
+      QUALITY.rows,
+      2,
+      (row, column) => wallVertex(depthOfRow(row, QUALITY.rows), theta, 0, index + column, index),
+      faces === 'clockwise',
+    );
+    return [strip];
+  });
+}
