@@ -4,8 +4,10 @@ import { createSceneState } from '../scene/state';
 import type { Programme, SceneState } from '../scene/types';
 import { HandClock, type Clock } from './clock';
 import { Emitter } from './emitter';
+import { FrameLedger } from './frameLedger';
+import type { PlayerEvents } from './playerEvents';
 import { samePlace } from './samePlace';
-import type { RenderStats, StageProblem } from './stage';
+import { NO_STATS, type RenderStats, type StageProblem } from './stage';
 import { chapterAfter, chapterBefore, stopAfter, stopBefore } from './stepping';
 
 /**
@@ -17,20 +19,6 @@ const LONGEST_STEP_MS = 250;
 /** While playing, a stop or chapter start passed less than this long ago counts as where we are. */
 const STOP_GRACE_S = 1;
 const CHAPTER_GRACE_S = 2;
-
-export interface PlayerEvents {
-  /** The instant was rewritten; seconds from the programme's start. Fires up to 60 times a second. */
-  time: number;
-  chapter: { readonly index: number; readonly id: string };
-  cue: { readonly index: number; readonly id: string };
-  play: undefined;
-  pause: undefined;
-  /** The programme played through to its end. */
-  end: undefined;
-  ready: undefined;
-  error: { readonly kind: StageProblem; readonly detail: string };
-  programme: Programme;
-}
 
 /**
  * Holds the programme, the time and the one mutable instant, and says when a new frame is wanted.
@@ -44,7 +32,7 @@ export class Player {
 
   readonly #events = new Emitter<PlayerEvents>();
   readonly #clock: Clock;
-  readonly #invalidators = new Set<() => void>();
+  readonly #frames = new FrameLedger();
   #programme: Programme;
   #hand: HandClock | null = null;
   #lastMs = 0;
@@ -52,10 +40,6 @@ export class Player {
   #rate = 1;
   #stats: (() => RenderStats) | null = null;
   #resolveReady: () => void = () => {};
-  /** Counts changes of what should be seen; a frame shows the change it was ticked at. */
-  #change = 1;
-  #tickedChange = 0;
-  readonly #waiting: { readonly change: number; readonly resolve: () => void }[] = [];
 
   constructor({ programme, clock }: { readonly programme: Programme; readonly clock: Clock }) {
     this.#programme = programme;
@@ -178,40 +162,35 @@ export class Player {
         this.#events.emit('end', undefined);
       }
     }
-    this.#tickedChange = this.#change;
+    this.#frames.ticked();
   }
 
   /** Tells the player that what it ticked last is on screen; asks for the next frame while one is needed. */
   drawn(): void {
-    while (this.#waiting[0] && this.#waiting[0].change <= this.#tickedChange)
-      this.#waiting.shift()?.resolve();
-    if (this.needsFrame()) this.#askForFrame();
+    this.#frames.drawn();
+    if (this.needsFrame()) this.#frames.ask();
   }
 
   /** True while the picture on screen is not the one that should be there. */
   needsFrame(): boolean {
-    return (this.#playing && this.#hand === null) || this.#change !== this.#tickedChange;
+    return (this.#playing && this.#hand === null) || this.#frames.due;
   }
 
   /** Something else that decides the picture has changed (view, orbit, theme): asks for one frame. */
   invalidate(): void {
-    this.#change += 1;
-    this.#askForFrame();
+    this.#frames.changed();
+    this.#frames.ask();
   }
 
   /** Asks for a frame and resolves when it has been drawn. */
   nextDrawn(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#waiting.push({ change: this.#change + 1, resolve });
-      this.invalidate();
-    });
+    return this.#frames.nextDrawn();
   }
 
   /** Registers a way of asking for a frame; asks at once if one is due. @returns the undo. */
   onInvalidate(askForFrame: () => void): () => void {
-    this.#invalidators.add(askForFrame);
     if (this.needsFrame()) askForFrame();
-    return () => void this.#invalidators.delete(askForFrame);
+    return this.#frames.onAsk(askForFrame);
   }
 
   /** From now on time passes only by the clock returned: for tests and film. */
@@ -225,7 +204,7 @@ export class Player {
   useSystemClock(): void {
     this.#hand = null;
     this.#lastMs = this.#clock.nowMs();
-    if (this.#playing) this.#askForFrame();
+    if (this.#playing) this.#frames.ask();
   }
 
   markReady(): void {
@@ -247,27 +226,13 @@ export class Player {
 
   /** Figures of the renderer; all zero while nothing is rendered. */
   stats(): RenderStats {
-    return (
-      this.#stats?.() ?? {
-        frames: 0,
-        drawCalls: 0,
-        triangles: 0,
-        geometries: 0,
-        textures: 0,
-        programs: 0,
-        contextLosses: 0,
-      }
-    );
-  }
-
-  #askForFrame(): void {
-    for (const ask of this.#invalidators) ask();
+    return this.#stats?.() ?? NO_STATS;
   }
 
   #moveTo(seconds: number): void {
     const { chapter, cue } = this.instant;
     sceneAt(this.#programme, seconds, this.instant);
-    this.#change += 1;
+    this.#frames.changed();
     const now = this.instant;
     if (now.chapter !== chapter) {
       this.#events.emit('chapter', {

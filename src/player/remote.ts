@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../narration/types';
 import { describe, type PlainState } from '../scene/describe';
-import type { Player, PlayerEvents } from './player';
+import type { Player } from './player';
+import type { PlayerEvents } from './playerEvents';
 import { MODES, VIEWS, type Mode, type Session, type View } from './session';
 import type { RenderStats } from './stage';
 

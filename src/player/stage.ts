@@ -15,6 +15,17 @@ export interface RenderStats {
   contextLosses: number;
 }
 
+/** Before anything is rendered, and where nothing ever is. */
+export const NO_STATS: Readonly<RenderStats> = {
+  frames: 0,
+  drawCalls: 0,
+  triangles: 0,
+  geometries: 0,
+  textures: 0,
+  programs: 0,
+  contextLosses: 0,
+};
+
 /**
  * What the page hands to the 3D part, and what it expects back.
  *

@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Words } from '../content/words/types';
-import type { Player, PlayerEvents } from '../player/player';
+import type { Player } from '../player/player';
+import type { PlayerEvents } from '../player/playerEvents';
 import type { Session, SessionState } from '../player/session';
 import type { Source } from '../procedure/types';
 import type { Programme } from '../scene/types';

@@ -1,0 +1,19 @@
+import type { Programme } from '../scene/types';
+import type { StageProblem } from './stage';
+
+/** What the player tells, and what it hands over. */
+export interface PlayerEvents {
+  /** The instant was rewritten; seconds from the programme's start. Fires up to 60 times a second. */
+  time: number;
+  chapter: { readonly index: number; readonly id: string };
+  cue: { readonly index: number; readonly id: string };
+  play: undefined;
+  pause: undefined;
+  /** The programme played through to its end. */
+  end: undefined;
+  /** The first complete picture is on screen. */
+  ready: undefined;
+  error: { readonly kind: StageProblem; readonly detail: string };
+  /** Another programme has taken the place of the one before: another language or case. */
+  programme: Programme;
+}
