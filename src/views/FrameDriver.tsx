@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
+import { PerspectiveCamera, type Camera } from 'three';
 import type { Player } from '../player/player';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
@@ -12,6 +13,15 @@ export interface FrameDriverProps {
   readonly outside: OutsideCamera;
   readonly contextLosses: { readonly current: number };
   onReady(): void;
+}
+
+/** Captions cover the foot of the picture: the subject stands this share of its height above the middle. */
+const LIFT = 0.07;
+
+function liftAboveCaptions(camera: Camera, width: number, height: number): void {
+  if (camera instanceof PerspectiveCamera && (camera.view?.fullWidth !== width || camera.view.fullHeight !== height)) {
+    camera.setViewOffset(width, height, 0, height * LIFT, width, height);
+  }
 }
 
 /**
@@ -41,6 +51,7 @@ export function FrameDriver({ player, world, lights, outside, contextLosses, onR
   useFrame(({ scene, camera, size }) => {
     player.tick();
     world.update(player.instant, player.programme);
+    liftAboveCaptions(camera, size.width, size.height);
     const moving = outside.update(player.instant.shot, size.width / size.height);
     lights.follow(camera);
     gl.render(scene, camera);
