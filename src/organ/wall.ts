@@ -186,7 +186,7 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
     open = entryOpenness(row.s, arc, tissue);
     if (open > 0) {
       // The lips thin out to an edge; what they lose opens the space below them, so the outside stays as it was.
-      const kept = 1 - smoothstep(0.12, 0.5, open) * 0.92;
+      const kept = 1 - smoothstep(0.12, 0.5, open) * 0.82;
       gap += (mucosa + roof) * (1 - kept) * 0.9;
       mucosa *= kept;
       roof *= kept;

@@ -18,7 +18,7 @@ export function gapPeak(s: number, tissue: Tissue): number {
   const within =
     smoothstep(entryCm - 0.3, entryCm + 0.9, s) * (1 - smoothstep(tunnelEndCm - front, tunnelEndCm, s));
   if (within === 0) return 0;
-  const held = 1 - smoothstep(scopeInTunnelCm + 0.25, scopeInTunnelCm + 1.1, s);
+  const held = 1 - smoothstep(scopeInTunnelCm + 0.3, scopeInTunnelCm + 1.9, s);
   const entered = smoothstep(entryCm, entryCm + 1, scopeInTunnelCm);
   return within * Math.max(TUNNEL_GAP_GAS_CM * tissue.tunnelOpening, TUNNEL_GAP_SCOPE_CM * held * entered);
 }

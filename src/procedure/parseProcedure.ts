@@ -53,6 +53,7 @@ const shot = v.strictObject({
   wedgeFromHour: hour,
   wedgeToHour: hour,
   followsTunnel: v.exactOptional(v.literal(true)),
+  ghostLid: v.exactOptional(v.literal(true)),
 });
 
 const procedureSchema = v.strictObject({

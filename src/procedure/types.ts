@@ -52,6 +52,8 @@ export interface Shot {
   readonly wedgeFromHour: number;
   readonly wedgeToHour: number;
   readonly followsTunnel?: true;
+  /** The mucosa over the cut muscle is drawn as glass, so that the muscle under it is seen. */
+  readonly ghostLid?: true;
 }
 
 /** Whence a sentence comes. */

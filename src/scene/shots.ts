@@ -33,6 +33,7 @@ export function resolveShot(shot: Shot, caseParameters: CaseParameters): ShotPos
     distanceCm: shot.distanceCm,
     wedgeStart: wrapAngle(wedgeStart),
     wedgeWidth: width,
+    ghostLid: shot.ghostLid ? 1 : 0,
   };
 }
 
@@ -45,6 +46,7 @@ export function mixShots(a: Readonly<ShotPose>, b: Readonly<ShotPose>, u: number
   out.azimuth = a.azimuth + wrapAngle(b.azimuth - a.azimuth) * u;
   out.elevation = mix(a.elevation, b.elevation, u);
   out.distanceCm = a.distanceCm * (b.distanceCm / a.distanceCm) ** u;
+  out.ghostLid = mix(a.ghostLid, b.ghostLid, u);
   // A closed wedge has no place of its own: it opens where the other one stands.
   const middleA = a.wedgeStart + a.wedgeWidth / 2;
   const middleB = b.wedgeStart + b.wedgeWidth / 2;

@@ -12,6 +12,7 @@ export function createShotPose(): ShotPose {
     distanceCm: 40,
     wedgeStart: 0,
     wedgeWidth: 0,
+    ghostLid: 0,
   };
 }
 

@@ -57,12 +57,14 @@ export interface FluidBody {
 /** Where a column standing on a closed sphincter ends; an open one lets it down toward the stomach. */
 const COLUMN_FOOT_CM = 38.6;
 const OPEN_FOOT_CM = 41.6;
+/** A column whose level is this deep has run out. */
+const NO_COLUMN_CM = 41;
 
 /** The column of standing food; empty (top below bottom) when none stands. */
 export function columnOf(state: SceneState, out: FluidBody): FluidBody {
   const open = smoothstep(3, 11, state.values.lesOpeningMm);
   out.topCm = state.values.columnTopCm;
-  out.bottomCm = mix(COLUMN_FOOT_CM, OPEN_FOOT_CM, open);
+  out.bottomCm = out.topCm >= NO_COLUMN_CM ? 0 : mix(COLUMN_FOOT_CM, OPEN_FOOT_CM, open);
   out.widestCm = 3.5;
   out.rounded = 0;
   return out;

@@ -49,6 +49,8 @@ export interface ShotPose {
   /** The wall is left out from `wedgeStart` clockwise over `wedgeWidth`. */
   wedgeStart: number;
   wedgeWidth: number;
+  /** How far the mucosa over the cut muscle has turned to glass, 0 to 1. */
+  ghostLid: number;
 }
 
 /** The procedure with absolute times: immutable, everything `sceneAt` needs. */

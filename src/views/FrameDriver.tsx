@@ -19,7 +19,10 @@ export interface FrameDriverProps {
 const LIFT = 0.07;
 
 function liftAboveCaptions(camera: Camera, width: number, height: number): void {
-  if (camera instanceof PerspectiveCamera && (camera.view?.fullWidth !== width || camera.view.fullHeight !== height)) {
+  if (
+    camera instanceof PerspectiveCamera &&
+    (camera.view?.fullWidth !== width || camera.view.fullHeight !== height)
+  ) {
     camera.setViewOffset(width, height, 0, height * LIFT, width, height);
   }
 }

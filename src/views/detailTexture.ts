@@ -7,8 +7,8 @@ const SIZE = 256;
 export function detailTexture(): DataTexture {
   const fibers = tilingNoise(11, 48, 3);
   const strands = tilingNoise(12, 96, 5);
-  const branches = tilingNoise(13, 5, 5);
-  const twigs = tilingNoise(14, 11, 11);
+  const branches = tilingNoise(13, 7, 4);
+  const twigs = tilingNoise(14, 17, 13);
   const blotches = tilingNoise(15, 7, 7);
   const grain = tilingNoise(16, 24, 24);
   const data = new Uint8Array(SIZE * SIZE * 4);

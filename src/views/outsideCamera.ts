@@ -25,6 +25,8 @@ export class OutsideCamera {
   #aspect = 1;
   #glideFromMs: number | null = null;
   readonly #from = { position: new Vector3(), target: new Vector3() };
+  /** The guided pose the controls were told last. */
+  readonly #guided = { position: new Vector3(Number.NaN), target: new Vector3() };
   readonly #pose = createCameraPose();
   readonly #v = new Vector3();
   readonly #target = new Vector3();
@@ -78,21 +80,22 @@ export class OutsideCamera {
     const u = EASES.smooth(share);
     if (share >= 1) this.#glideFromMs = null;
     const between = (a: number, b: number): number => (u >= 1 ? b : mix(a, b, u));
-    void controls.setLookAt(
-      between(p.x, position.x),
-      between(p.y, position.y),
-      between(p.z, position.z),
-      between(q.x, target.x),
-      between(q.y, target.y),
-      between(q.z, target.z),
-      false,
-    );
-    controls.update(0);
+    this.#v.set(between(p.x, position.x), between(p.y, position.y), between(p.z, position.z));
+    this.#target.set(between(q.x, target.x), between(q.y, target.y), between(q.z, target.z));
+    // The controls ask for a frame each time they are told a pose: only a new one is worth telling.
+    if (!this.#v.equals(this.#guided.position) || !this.#target.equals(this.#guided.target)) {
+      this.#guided.position.copy(this.#v);
+      this.#guided.target.copy(this.#target);
+      const { x, y, z } = this.#v;
+      void controls.setLookAt(x, y, z, this.#target.x, this.#target.y, this.#target.z, false);
+      controls.update(0);
+    }
     return this.#glideFromMs !== null;
   }
 
   #applyOrbit(controls: Controls, orbit: Orbit, smooth: boolean): void {
     this.#applied = orbit;
+    this.#guided.position.setX(Number.NaN);
     const azimuth = orbit.azimuthDeg * RADIANS;
     const elevation = orbit.elevationDeg * RADIANS;
     const distance = orbit.distanceCm * standBack(this.#aspect);
@@ -113,6 +116,7 @@ export class OutsideCamera {
   #take(): void {
     if (this.#session.getState().orbit || !this.#shot) return;
     this.#glideFromMs = null;
+    this.#guided.position.setX(Number.NaN);
     this.#applied = orbitOfShot(this.#shot);
     this.#session.setState({ orbit: this.#applied });
   }

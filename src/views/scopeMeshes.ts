@@ -2,7 +2,6 @@ import {
   DataTexture,
   FloatType,
   Group,
-  type Material,
   Matrix4,
   Mesh,
   MeshPhysicalMaterial,
@@ -12,6 +11,7 @@ import {
 } from 'three';
 import { PATH_SAMPLES, type ScopePath } from '../scene/scopePath';
 import { partOf } from './loadModels';
+import { dulledMetal } from './meshes';
 import { patchMaterial } from './patchMaterial';
 import { SCOPE_NORMAL, SCOPE_POSITION, SCOPE_VERTEX_HEAD } from './shaders/scopePath.glsl';
 
@@ -37,12 +37,13 @@ export class ScopeMeshes {
     const shaft = partOf(model, 'shaft');
     this.#rigid = [partOf(model, 'tip'), partOf(model, 'cap')];
     shaft.traverse((child) => {
-      if (child instanceof Mesh) child.material = this.#bent(child.material as MeshStandardMaterial);
+      if (child instanceof Mesh)
+        child.material = this.#bent(dulledMetal(child.material as MeshStandardMaterial));
     });
     for (const part of [shaft, ...this.#rigid]) {
       part.traverse((child) => {
         child.frustumCulled = false;
-        if (child instanceof Mesh && (child.material as Material).name === 'cap')
+        if (child instanceof Mesh && (child.material as MeshStandardMaterial).name === 'cap')
           child.material = capMaterial();
       });
       this.object.add(part);

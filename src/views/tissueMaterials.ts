@@ -21,24 +21,48 @@ export interface CutUniforms {
   readonly uTunnelArc: { value: [number, number] };
   /** Directions of the two cut faces. */
   readonly uCut: { value: [number, number] };
-  readonly uEntry: { value: [number, number] };
+  /** Window over the cut muscle: depths from and to, half angle, and how far the lid there is glass. */
+  readonly uWindow: { value: [number, number, number, number] };
 }
 
-export type WallSurface = 'lumen' | 'outer' | 'tunnelRoof' | 'tunnelFloor' | 'cutFaceStart' | 'cutFaceEnd';
+export type WallSurface =
+  | 'lumen'
+  | 'lid'
+  | 'outer'
+  | 'tunnelRoof'
+  | 'tunnelFloor'
+  | 'cutFaceStart'
+  | 'cutFaceEnd';
+
+const CUT_DISCARD = 'if (vLayer < 1.5 && (look.z > 0.5 || inWindow())) discard;';
 
 /** Direction of a vertex from its share of the arc; more columns stand near the cut edges, where the eye looks. */
 const THETA: Record<WallSurface, string> = {
   lumen: 'mix(uArc.x, uArc.y, share - 0.55 * sin(6.28318530718 * share) / 6.28318530718)',
   outer: 'mix(uArc.x, uArc.y, share - 0.55 * sin(6.28318530718 * share) / 6.28318530718)',
+  lid: 'mix(uTunnelArc.x, uTunnelArc.y, share)',
   tunnelRoof: 'mix(uTunnelArc.x, uTunnelArc.y, share)',
   tunnelFloor: 'mix(uTunnelArc.x, uTunnelArc.y, share)',
   cutFaceStart: 'uCut.x',
   cutFaceEnd: 'uCut.y',
 };
 
+/** Where a surface is not: the open entry, and the window over the cut muscle, where only the glass lid is drawn. */
+const DISCARD: Record<WallSurface, string> = {
+  lumen: 'if (look.z > 0.5 || inWindow()) discard;',
+  lid: 'if (look.z > 0.5 || !inWindow()) discard;',
+  outer: '',
+  // The lips' own edge belongs to the mucosa: the roof ends short of it, or the two would fight for it.
+  tunnelRoof: 'if (look.z > 0.2 || inWindow()) discard;',
+  tunnelFloor: '',
+  cutFaceStart: CUT_DISCARD,
+  cutFaceEnd: CUT_DISCARD,
+};
+
 /** Which way the surface faces: 1 away from the lumen, -1 toward it, 0: it is a cut across the wall. */
 const FACING: Record<WallSurface, number> = {
   lumen: -1,
+  lid: -1,
   outer: 1,
   tunnelRoof: 1,
   tunnelFloor: -1,
@@ -68,10 +92,21 @@ export function wallMaterial(
   cut: CutUniforms,
   detail: Texture,
 ): MeshStandardMaterial {
-  const wet = surface === 'lumen' || surface === 'tunnelFloor' || surface === 'tunnelRoof';
+  const wet =
+    surface === 'lumen' || surface === 'lid' || surface === 'tunnelFloor' || surface === 'tunnelRoof';
   const material = wet
     ? new MeshPhysicalMaterial({ roughness: 0.5, clearcoat: 0.55, clearcoatRoughness: 0.3, side: DoubleSide })
     : new MeshStandardMaterial({ roughness: surface === 'outer' ? 0.5 : 0.62, side: DoubleSide });
+  if (surface === 'lid') {
+    material.transparent = true;
+    material.depthWrite = false;
+  }
+  if (surface === 'tunnelRoof') {
+    // Roof and mucosa meet at the lips; seen from the lumen the mucosa must win.
+    material.polygonOffset = true;
+    material.polygonOffsetFactor = 1;
+    material.polygonOffsetUnits = 6;
+  }
   const isCut = FACING[surface] === 0;
   const normal = isCut
     ? /* glsl */ `
@@ -97,7 +132,7 @@ export function wallMaterial(
           float share = _organ.y;
           float organS = _organ.x * ${PATCH_END_CM.toFixed(3)};
           float organTheta = ${THETA[surface]};
-          float boundary = _organ.z * 8.0;
+          float boundary = ${surface === 'lid' ? '0.0' : '_organ.z * 8.0'};
           float stepS = organS > ${(PATCH_END_CM - 0.1).toFixed(2)} ? -0.05 : 0.05;
           vec3 organPoint = wallPoint(organS, organTheta, boundary);
           vec3 dS = (wallPoint(organS + stepS, organTheta, boundary) - organPoint) * sign(stepS);
@@ -115,16 +150,20 @@ export function wallMaterial(
         varying vec2 vOrgan;
         varying float vBoundary;
         varying float vLayer;
-        uniform vec2 uEntry;
+        uniform vec4 uWindow;
         uniform sampler2D uDetail;
         ${WALL_FIELD_GLSL}
-        ${TISSUE_COLOR_GLSL}`,
+        ${TISSUE_COLOR_GLSL}
+        bool inWindow() {
+          float turn = abs(mod(vOrgan.y - uWorkTheta + 3.14159265, 6.2831853) - 3.14159265);
+          return uWindow.w > 0.01 && vOrgan.x > uWindow.x && vOrgan.x < uWindow.y && turn < uWindow.z;
+        }`,
       replace: {
         '#include <color_fragment>': /* glsl */ `
           vec4 look = wallLook(vOrgan.x, vOrgan.y);
-          ${surface === 'lumen' || surface === 'tunnelRoof' ? 'if (look.z > 0.5) discard;' : ''}
-          ${isCut ? 'if (look.z > 0.5 && vLayer < 1.5) discard;' : ''}
-          diffuseColor.rgb = ${isCut ? 'cutColor(vOrgan, vLayer, look)' : `${surface}Color(vOrgan, look)`};`,
+          ${DISCARD[surface]}
+          diffuseColor.rgb = ${isCut ? 'cutColor(vOrgan, vLayer, look)' : `${surface === 'lid' ? 'lumen' : surface}Color(vOrgan, look)`};
+          ${surface === 'lid' ? 'diffuseColor.a = mix(1.0, 0.16, uWindow.w);' : ''}`,
         '#include <opaque_fragment>': /* glsl */ `
           ${
             isCut

@@ -1,13 +1,17 @@
-import { Group, Matrix4, type Object3D, Quaternion, Vector3 } from 'three';
+import { Group, Matrix4, Mesh, type MeshStandardMaterial, type Object3D, Quaternion, Vector3 } from 'three';
 import type { ToolName } from '../procedure/tracks';
 import type { SceneState } from '../scene/types';
 import type { ToolPose } from '../scene/toolPose';
 import { partOf } from './loadModels';
+import { dulledMetal } from './meshes';
+import { patchMaterial } from './patchMaterial';
 
 const TOOL_NODES = ['needle', 'knife', 'forceps', 'clip'] as const satisfies readonly ToolName[];
 /** Half opening of jaws and clip arms at rest open, radians [D]. */
 const OPEN_JAW = 0.58;
 const OPEN_CLIP = 0.77;
+/** A part reaching this far back from the tip is a sheath, cm. */
+const SHEATH_CM = 3;
 
 /** Turns the two hinged parts of a tool; 0 closed, 1 open. */
 export function openJaws(tool: Object3D, share: number): void {
@@ -27,6 +31,7 @@ export class ToolMeshes {
   readonly #down = new Vector3(0, -1, 0);
   readonly #direction = new Vector3();
   readonly #turn = new Quaternion();
+  readonly #outCm = { value: 0 };
 
   constructor(model: Object3D) {
     this.#tools = Object.fromEntries(TOOL_NODES.map((name) => [name, partOf(model, name)]));
@@ -34,7 +39,9 @@ export class ToolMeshes {
       tool.visible = false;
       tool.traverse((child) => {
         child.frustumCulled = false;
+        if (child instanceof Mesh) child.material = dulledMetal(child.material as MeshStandardMaterial);
       });
+      this.#keepInChannel(tool);
       this.object.add(tool);
     }
   }
@@ -48,8 +55,33 @@ export class ToolMeshes {
     return clip;
   }
 
+  /** What of a sheath lies behind the channel's mouth is inside the endoscope, which bends where a sheath is straight. */
+  #keepInChannel(tool: Object3D): void {
+    tool.traverse((child) => {
+      if (!(child instanceof Mesh)) return;
+      child.geometry.computeBoundingBox();
+      if ((child.geometry.boundingBox?.max.y ?? 0) < SHEATH_CM) return;
+      child.material = patchMaterial((child.material as MeshStandardMaterial).clone(), {
+        key: 'tool-sheath',
+        uniforms: { uOutCm: this.#outCm },
+        vertex: {
+          head: 'varying float vToolY;',
+          replace: { '#include <begin_vertex>': '#include <begin_vertex>\nvToolY = position.y;' },
+        },
+        fragment: {
+          head: 'varying float vToolY;\nuniform float uOutCm;',
+          replace: {
+            '#include <color_fragment>': 'if (vToolY > uOutCm) discard;\n#include <color_fragment>',
+          },
+        },
+      });
+    });
+  }
+
   update(state: SceneState, pose: ToolPose): void {
     const out = state.values.toolExtensionMm > 0.5;
+    const { mouth, tip } = pose;
+    this.#outCm.value = Math.hypot(tip.x - mouth.x, tip.y - mouth.y, tip.z - mouth.z) + 0.05;
     for (const [name, tool] of Object.entries(this.#tools)) {
       tool.visible = out && name === state.tool;
       if (!tool.visible) continue;

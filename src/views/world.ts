@@ -15,7 +15,7 @@ import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMateri
 import { ToolMeshes } from './toolMeshes';
 import { WallTextures } from './wallTextures';
 
-const SURFACES: readonly WallSurface[] = [
+const SURFACES: readonly Exclude<WallSurface, 'lid'>[] = [
   'lumen',
   'outer',
   'tunnelRoof',
@@ -26,6 +26,8 @@ const SURFACES: readonly WallSurface[] = [
 
 /** Half the arc over which the tunnel's surfaces are drawn, radians: beyond the widest the wall field makes a tunnel. */
 const TUNNEL_HALF_ARC = 1.3;
+/** Half the width of the window over the cut muscle, radians round the lumen [D]. */
+const WINDOW_HALF_ARC = 0.62;
 /** A wedge narrower than this shows no cut faces, radians. */
 const LEAST_WEDGE = 0.01;
 
@@ -41,7 +43,7 @@ export class World {
     uArc: { value: [0, 2 * Math.PI] },
     uTunnelArc: { value: [0, 0] },
     uCut: { value: [0, 0] },
-    uEntry: { value: [0, 0] },
+    uWindow: { value: [0, 0, 0, 0] },
   };
   readonly #surfaces = new Map<WallSurface, Object3D>();
   readonly #scope: ScopeMeshes;
@@ -60,6 +62,11 @@ export class World {
       this.#surfaces.set(surface, part);
       this.object.add(part);
     }
+    // The glass lid is the roof's sheet drawn at the luminal surface.
+    const lid = this.#surfaces.get('tunnelRoof')?.clone(true) ?? new Group();
+    dress(lid, wallMaterial('lid', this.#wall.uniforms, this.#cut, this.#detail));
+    this.#surfaces.set('lid', lid);
+    this.object.add(lid);
     const fluid = partOf(models.organ, 'fluid');
     this.#column = new FluidMesh(fluid, this.#wall.uniforms);
     this.#bolus = new FluidMesh(fluid, this.#wall.uniforms);
@@ -87,7 +94,7 @@ export class World {
     this.#clips.update(tissue, caseParameters);
     this.#column.update(columnOf(state, this.#fluid));
     this.#bolus.update(bolusOf(state, this.#fluid));
-    this.#cutAway(state);
+    this.#cutAway(state, caseParameters);
   }
 
   dispose(): void {
@@ -96,13 +103,17 @@ export class World {
     this.#scope.dispose();
   }
 
-  #cutAway(state: SceneState): void {
+  #cutAway(state: SceneState, caseParameters: Programme['caseParameters']): void {
     const { tissue } = this;
     const arc = visibleArc(state.shot, this.#arc);
     const tunnel = tunnelArc(arc, tissue.workTheta, TUNNEL_HALF_ARC, this.#tunnelArc);
     this.#cut.uArc.value = [arc.start, arc.end];
     this.#cut.uTunnelArc.value = [tunnel.start, tunnel.end];
     this.#cut.uCut.value = [arc.end, arc.start];
+    const { ghostLid } = state.shot;
+    const { myotomyStartCm, myotomyEndCm } = caseParameters;
+    this.#cut.uWindow.value = [myotomyStartCm - 0.5, myotomyEndCm + 0.3, WINDOW_HALF_ARC, ghostLid];
+    this.#show('lid', ghostLid > 0.01 && tunnel.end > tunnel.start);
     const cut = state.shot.wedgeWidth > LEAST_WEDGE;
     this.#show('cutFaceStart', cut);
     this.#show('cutFaceEnd', cut);

@@ -38,6 +38,7 @@ export async function main(args: string[]): Promise<void> {
         await opened.page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
         await opened.page.evaluate(() => window.poemViewer.ready);
         const pictures = await photograph(opened.page, instants, folder);
+        for (const complaint of [...opened.consoleErrors, ...opened.pageErrors]) console.error(complaint);
         await opened.close();
         await bind(browser, pictures, folder, width / height);
         console.log(`${pictures.length} pictures and their sheets in ${folder}`);

@@ -18,13 +18,13 @@ float fibersRound(vec2 organ) {
 }
 
 vec3 lumenColor(vec2 organ, vec4 look) {
-  vec3 d = detailAt(organ, 3.0, 0.22);
+  vec3 d = detailAt(organ, 3.0, 0.24);
   // Squamous above, columnar below: the Z-line zigzags at the junction.
   float zLine = 40.0 + 0.22 * sin(organ.y * 7.0) + 0.12 * sin(organ.y * 13.0 + 1.3) + 0.2 * (d.b - 0.5);
   float columnar = smoothstep(zLine - 0.06, zLine + 0.06, organ.x);
   vec3 c = mix(uMucosa, uMucosa * vec3(0.93, 0.66, 0.62), columnar);
   c *= 0.9 + 0.2 * d.b;
-  c = mix(c, c * vec3(0.86, 0.5, 0.5), d.g * 0.55);
+  c = mix(c, c * vec3(0.88, 0.56, 0.55), d.g * 0.4);
   c = mix(c, mix(c, uSubmucosaBlue, 0.6), look.y * 0.75);
   // The cut edge of the mucosa is pale, then a thin red line.
   float lip = smoothstep(0.26, 0.46, look.z);
@@ -39,18 +39,18 @@ vec3 tunnelRoofColor(vec2 organ, vec4 look) {
 }
 
 vec3 circularColor(vec2 organ) {
-  return uCircular * (0.74 + 0.5 * fibersRound(organ));
+  return uCircular * (0.55 + 0.85 * fibersRound(organ));
 }
 
 vec3 longitudinalColor(vec2 organ) {
   vec3 d = detailAt(organ, 9.0, 0.16);
-  return uLongitudinal * (0.72 + 0.62 * d.r);
+  return uLongitudinal * (0.6 + 0.95 * d.r);
 }
 
 vec3 tunnelFloorColor(vec2 organ, vec4 look) {
   // A veil of submucosa lies on the circular muscle; where the muscle is cut the longitudinal fibers are bare.
   vec3 veil = mix(uSubmucosa, uSubmucosaBlue, look.y);
-  vec3 muscle = mix(circularColor(organ), veil, 0.42);
+  vec3 muscle = mix(circularColor(organ) * 1.1, veil, 0.34);
   vec3 c = mix(muscle, longitudinalColor(organ) * 1.15, smoothstep(0.45, 0.8, look.w));
   float edge = smoothstep(0.08, 0.35, look.w) * (1.0 - smoothstep(0.5, 0.85, look.w));
   return mix(c, uCircular * 1.15, edge);

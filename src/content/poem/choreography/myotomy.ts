@@ -22,9 +22,30 @@ export const myotomyMoves = {
       'linear',
     ),
     move('fiberRetraction', after('circular fibers part', 0.5), 'end of myotomy.circular', 0.75),
-    move('myotomyEndCm', 'start of myotomy.longitudinal', 'end of myotomy.longitudinal', 36.8, 'linear'),
-    move('tipDepthCm', 'start of myotomy.longitudinal', 'end of myotomy.longitudinal', 35.4, 'linear'),
-    move('fiberRetraction', 'start of myotomy.longitudinal', 'end of myotomy.longitudinal', 1),
+    // A little further, then the endoscope draws back so that what lies bare behind the cut can be seen.
+    move(
+      'myotomyEndCm',
+      'start of myotomy.longitudinal',
+      after('start of myotomy.longitudinal', 1),
+      { of: 'myotomyStartCm', plus: 2.8 },
+      'linear',
+    ),
+    move('tipDepthCm', 'start of myotomy.longitudinal', after('start of myotomy.longitudinal', 1), {
+      of: 'myotomyStartCm',
+      plus: 1.2,
+    }),
+    move('toolExtensionMm', after('start of myotomy.longitudinal', 1), 'longitudinal fibers bare', 0),
+    move('tipDepthCm', after('start of myotomy.longitudinal', 1.1), after('longitudinal fibers bare', 0.6), {
+      of: 'myotomyStartCm',
+      plus: -1.6,
+    }),
+    move('fiberRetraction', 'start of myotomy.longitudinal', after('longitudinal fibers bare', 0.5), 1),
+    move(
+      'toolExtensionMm',
+      after('end of myotomy.longitudinal', 0.1),
+      after('start of myotomy.reach', 0.8),
+      26,
+    ),
     move('myotomyEndCm', 'start of myotomy.reach', 'end of myotomy.reach', 38.3, 'linear'),
     move('tipDepthCm', 'start of myotomy.reach', 'end of myotomy.reach', 36.9, 'linear'),
     move('myotomyEndCm', 'start of myotomy.through', 'end of myotomy.through', 40.6, 'linear'),
