@@ -16,7 +16,7 @@ export interface FrameDriverProps {
 }
 
 /** Captions cover the foot of the picture: the subject stands this share of its height above the middle. */
-const LIFT = 0.07;
+const LIFT = 0.08;
 
 function liftAboveCaptions(camera: Camera, width: number, height: number): void {
   if (
@@ -56,6 +56,7 @@ export function FrameDriver({ player, world, lights, outside, contextLosses, onR
     world.update(player.instant, player.programme);
     liftAboveCaptions(camera, size.width, size.height);
     const moving = outside.update(player.instant.shot, size.width / size.height);
+    world.updateNeighbors(outside.distanceCm(), player.instant);
     lights.follow(camera);
     gl.render(scene, camera);
     frames.current += 1;

@@ -72,6 +72,11 @@ export class OutsideCamera {
     return this.#guide(controls, shot, aspect);
   }
 
+  /** Distance of the camera from what it looks at, cm, in a picture of the composed shape. */
+  distanceCm(): number {
+    return (this.#controls?.distance ?? 0) / standBack(this.#aspect);
+  }
+
   #guide(controls: Controls, shot: Readonly<ShotPose>, aspect: number): boolean {
     const { position, target } = cameraPoseAt(shot, aspect, this.#pose);
     const { position: p, target: q } = this.#from;

@@ -5,6 +5,7 @@ import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
 import { createToolPose, toolPoseAt } from '../scene/toolPose';
 import type { Programme, SceneState } from '../scene/types';
 import { tunnelArc, visibleArc } from '../scene/wedge';
+import { BodyMesh } from './bodyMesh';
 import { ClipMeshes } from './clipMeshes';
 import { detailTexture } from './detailTexture';
 import { FluidMesh } from './fluidMesh';
@@ -51,6 +52,7 @@ export class World {
   readonly #clips: ClipMeshes;
   readonly #column: FluidMesh;
   readonly #bolus: FluidMesh;
+  readonly #body = new BodyMesh();
   readonly #arc = { start: 0, end: 0 };
   readonly #tunnelArc = { start: 0, end: 0 };
   readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
@@ -74,6 +76,7 @@ export class World {
     this.#tools = new ToolMeshes(models.tools);
     this.#clips = new ClipMeshes(() => this.#tools.placedClip());
     this.object.add(
+      this.#body.object,
       this.#column.object,
       this.#bolus.object,
       this.#scope.object,
@@ -95,6 +98,11 @@ export class World {
     this.#column.update(columnOf(state, this.#fluid));
     this.#bolus.update(bolusOf(state, this.#fluid));
     this.#cutAway(state, caseParameters);
+  }
+
+  /** Neighbors fade as the camera comes near. @param distanceCm of the camera from what it looks at. */
+  updateNeighbors(distanceCm: number, state: SceneState): void {
+    this.#body.update(distanceCm, state.values.context);
   }
 
   dispose(): void {

@@ -7,35 +7,35 @@ import type { Shot } from '../../procedure/types';
  */
 const opened = { wedgeFromHour: 9.2, wedgeToHour: 2, followsTunnel: true } as const;
 /** The work line stays whole and is seen from inside, slantwise across the lumen. */
-const enFace = { wedgeFromHour: 8, wedgeToHour: 1.15, followsTunnel: true } as const;
+const enFace = { wedgeFromHour: 5.4, wedgeToHour: 1, followsTunnel: true } as const;
 
 export const SHOTS: readonly Shot[] = [
   {
     id: 'whole',
     targetDepthCm: 31,
-    targetShiftCm: [2.5, 0, 1],
-    azimuthDeg: 28,
+    targetShiftCm: [1, -0.5, 1],
+    azimuthDeg: 26,
     elevationDeg: 5,
-    distanceCm: 112,
+    distanceCm: 122,
     wedgeFromHour: 0,
     wedgeToHour: 0,
   },
   {
     id: 'wholeOpened',
     targetDepthCm: 31,
-    targetShiftCm: [2.5, 0, 1],
+    targetShiftCm: [1, -0.5, 1],
     azimuthDeg: 24,
     elevationDeg: 4,
-    distanceCm: 112,
+    distanceCm: 116,
     ...opened,
   },
   {
     id: 'mouth',
-    targetDepthCm: 9,
-    targetShiftCm: [0, -2.5, 2],
-    azimuthDeg: 58,
-    elevationDeg: 6,
-    distanceCm: 54,
+    targetDepthCm: 12,
+    targetShiftCm: [0, 0.5, 1],
+    azimuthDeg: 62,
+    elevationDeg: 5,
+    distanceCm: 70,
     wedgeFromHour: 9.2,
     wedgeToHour: 1,
   },
@@ -86,10 +86,10 @@ export const SHOTS: readonly Shot[] = [
   },
   {
     id: 'entryFace',
-    targetDepthCm: { of: 'entryDepthCm', plus: 0.8 },
-    targetShiftCm: [-0.8, 0, 0.4],
-    azimuthDeg: 66,
-    elevationDeg: 12,
+    targetDepthCm: { of: 'entryDepthCm', plus: 0.9 },
+    targetShiftCm: [-0.6, 0.4, 0.2],
+    azimuthDeg: 84,
+    elevationDeg: 10,
     distanceCm: 14,
     ...enFace,
   },
@@ -136,9 +136,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 82,
     elevationDeg: 6,
     distanceCm: 15,
-    wedgeFromHour: 5.2,
-    wedgeToHour: 1.1,
-    followsTunnel: true,
+    ...enFace,
     ghostLid: true,
   },
   {
