@@ -1,7 +1,7 @@
 import { Mesh, MeshPhysicalMaterial, Vector4, type Object3D } from 'three';
 import type { FluidBody } from '../scene/tissueOf';
 import { patchMaterial } from './patchMaterial';
-import { FLUID_VERTEX, FLUID_VERTEX_HEAD } from './shaders/fluid.glsl';
+import { FLUID_NORMAL, FLUID_VERTEX, FLUID_VERTEX_HEAD } from './shaders/fluid.glsl';
 import type { WallUniforms } from './wallTextures';
 
 /** Food and drink, a neutral barley color that no tissue has. */
@@ -22,14 +22,16 @@ export class FluidMesh {
       color: FOOD_COLOR,
       roughness: 0.35,
       clearcoat: 0.6,
-      flatShading: true,
     });
     this.object = new Mesh(
       (source as Mesh).geometry,
       patchMaterial(material, {
         key: 'fluid',
         uniforms: { ...wall, uFluid: this.#fluid },
-        vertex: { head: FLUID_VERTEX_HEAD, replace: { '#include <begin_vertex>': FLUID_VERTEX } },
+        vertex: {
+          head: FLUID_VERTEX_HEAD,
+          replace: { '#include <beginnormal_vertex>': FLUID_NORMAL, '#include <begin_vertex>': FLUID_VERTEX },
+        },
         fragment: { head: '', replace: {} },
       }),
     );
