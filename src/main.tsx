@@ -14,7 +14,8 @@ import { answerMessages } from './player/messages';
 import { Player } from './player/player';
 import { readPreferences, rememberPreferences } from './player/preferences';
 import { createRemote, type PoemViewer } from './player/remote';
-import { createSession, DEFAULT_SESSION, type SessionState } from './player/session';
+import { createSession, type SessionState } from './player/session';
+import { caseOf } from './procedure/casePresets';
 import { buildProgramme } from './scene/programme';
 import type { Programme } from './scene/types';
 
@@ -34,7 +35,7 @@ const { chapter, timeS, type, approach, entryDepthCm, ...chosen } = link.values;
 const session = createSession({
   ...readPreferences(storage),
   ...chosen,
-  caseParameters: { ...DEFAULT_SESSION.caseParameters, type, approach, entryDepthCm },
+  caseParameters: caseOf({ type, approach, entryDepthCm }),
 });
 
 function programmeOf({ language, caseParameters }: SessionState): Programme {

@@ -5,12 +5,26 @@ import { FRENCH } from '../src/content/poem/fr';
 import { POEM } from '../src/content/poem/procedure';
 import { SOURCES } from '../src/content/poem/sources';
 import { timeCue } from '../src/narration/timeCue';
+import type { CaseParameters } from '../src/procedure/case';
+import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../src/procedure/casePresets';
 import { CHAPTER_GAP_S, CUE_GAP_S } from '../src/procedure/gaps';
-import { TRACKS } from '../src/procedure/tracks';
+import { TRACKS, TRACK_NAMES, type TrackName } from '../src/procedure/tracks';
 import { validate } from '../src/procedure/validate';
+import { buildProgramme } from '../src/scene/programme';
+import { sceneAt } from '../src/scene/sceneAt';
+import { createSceneState } from '../src/scene/state';
+import type { SceneState } from '../src/scene/types';
 
 const SOURCE_TEXT = 'src/content/poem/source/myotomie-endoscopique-poem.txt';
 const SCRIPTS = [FRENCH];
+/** Every case that can be chosen, with the entry where its type wants it and at both ends of what an address may ask. */
+const CASES = ACHALASIA_TYPES.flatMap((type) =>
+  APPROACHES.flatMap((approach) => [
+    caseOf({ type, approach }),
+    caseOf({ type, approach, entryDepthCm: 22 }),
+    caseOf({ type, approach, entryDepthCm: 32 }),
+  ]),
+);
 
 /** Chapter ids are part of the public interface. */
 const CHAPTERS =
@@ -72,6 +86,18 @@ const BEATS: Record<string, readonly string[]> = {
   outlook: ['whole organ'],
 };
 
+/** Fine enough that no move slips between two instants. */
+const STEP_S = 0.1;
+
+const nameOf = ({ type, approach, entryDepthCm }: CaseParameters): string =>
+  `type ${type}, ${approach}, entry at ${entryDepthCm} cm`;
+
+/** Steps at which a track goes back: seconds from the first instant, value before and after. */
+const backward = (instants: readonly SceneState['values'][], name: TrackName) =>
+  instants
+    .map((values, n) => [n * STEP_S, (instants[n - 1] ?? values)[name], values[name]] as const)
+    .filter(([, before, now]) => now < before);
+
 const cues = POEM.chapters.flatMap((chapter) => chapter.cues.map((cue) => ({ ...cue, chapter: chapter.id })));
 const textOf = (id: string): string => timeCue(FRENCH.cues[id] ?? '', 'fr').text;
 
@@ -83,9 +109,53 @@ it('has nothing wrong with it', () => {
     documentLanguage: DOCUMENT_LANGUAGE,
     sources: SOURCES,
     tracks: TRACKS,
+    cases: CASES,
     timeCue,
   });
   expect(issues, `\n${issues.join('\n')}\n`).toEqual([]);
+});
+
+describe.each(CASES.map((each) => [nameOf(each), each] as const))('%s', (_, caseParameters) => {
+  const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters });
+  const state = createSceneState();
+  const instants = (id: string): SceneState['values'][] => {
+    const { start = 0, end = 0 } = programme.chapters.find((chapter) => chapter.id === id) ?? {};
+    const count = Math.ceil((end - start) / STEP_S);
+    return Array.from({ length: count }, (__, n) => ({
+      ...sceneAt(programme, start + n * STEP_S, state).values,
+    }));
+  };
+  const tunnel = instants('tunnel');
+  const myotomy = instants('myotomy');
+
+  it('moves no track out of its bounds', () => {
+    const outside = TRACK_NAMES.flatMap((name) => {
+      const { min, max } = TRACKS[name];
+      // Between its ends a move goes one way, so the ends tell all.
+      return [programme.initial[name], ...programme.tracks[name].map(({ to }) => to)]
+        .filter((value) => !(value >= min && value <= max))
+        .map((value) => `${name}: ${value}`);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it('tunnels on and on, the tip close behind', () => {
+    expect(backward(tunnel, 'tunnelEndCm')).toEqual([]);
+    expect(backward(tunnel, 'tipDepthCm')).toEqual([]);
+    expect(tunnel.filter(({ tipDepthCm, tunnelEndCm }) => tipDepthCm >= tunnelEndCm)).toEqual([]);
+    expect(tunnel.at(-1)?.tunnelEndCm).toBe(caseParameters.tunnelEndCm);
+    expect(new Set(myotomy.map(({ tunnelEndCm }) => tunnelEndCm)).size, 'and then stays').toBe(1);
+  });
+
+  it('cuts on and on, inside the tunnel', () => {
+    expect(backward(myotomy, 'myotomyEndCm')).toEqual([]);
+    expect(myotomy[0]?.myotomyEndCm).toBe(caseParameters.myotomyStartCm);
+    expect(myotomy.at(-1)?.myotomyEndCm).toBe(caseParameters.myotomyEndCm);
+    const outside = myotomy.filter(
+      ({ tipDepthCm, tunnelEndCm }) => tipDepthCm < caseParameters.entryDepthCm || tipDepthCm >= tunnelEndCm,
+    );
+    expect(outside).toEqual([]);
+  });
 });
 
 describe('the document', () => {

@@ -32,6 +32,17 @@ describe('an address', () => {
     expect(formatLink(values)).toBe(search);
   });
 
+  it('leaves the entry out where the type wants it', () => {
+    expect(parse('').values.entryDepthCm).toBe(29);
+    expect(parse('?type=III').values.entryDepthCm).toBe(22.2);
+    expect(formatLink(parse('?type=III').values)).toBe('?type=III');
+    expect(formatLink(parse('?type=III&entry=29').values)).toBe('?type=III&entry=29');
+    expect(parse('?entry=50&type=III')).toMatchObject({
+      values: { entryDepthCm: 22.2 },
+      issues: [{ key: 'entry', value: '50' }],
+    });
+  });
+
   it('accepts its version and names any other', () => {
     expect(parse('?v=1').issues).toEqual([]);
     expect(parse('?v=2').issues).toEqual([{ key: 'v', value: '2' }]);

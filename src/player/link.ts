@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../narration/types';
-import { TUNNEL_HOUR } from '../procedure/clockFace';
 import type { CaseParameters } from '../procedure/case';
+import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../procedure/casePresets';
 import { tidyOrbit, type Orbit } from './orbit';
 import { DEFAULT_SESSION, MODES, VIEWS, type Mode, type View } from './session';
 
@@ -10,8 +10,6 @@ const VERSION = 1;
 /** Depths at which the entry can be cut, cm from the incisors (fact sheet 1.8: 25 to 32; type III rises to 22). */
 const ENTRY_DEPTH_CM = { min: 22, max: 32 } as const;
 const LONGEST_CHAPTER_S = 3600;
-const ACHALASIA_TYPES = ['I', 'II', 'III'] as const satisfies readonly CaseParameters['type'][];
-const APPROACHES = Object.keys(TUNNEL_HOUR) as readonly CaseParameters['approach'][];
 
 /** What an address says about the view. */
 export interface LinkValues {
@@ -40,7 +38,7 @@ export interface LinkOffer {
   readonly chapterIds: readonly string[];
 }
 
-const DEFAULTS: LinkValues = {
+const DEFAULTS: Omit<LinkValues, 'entryDepthCm'> = {
   mode: DEFAULT_SESSION.mode,
   language: DEFAULT_SESSION.language,
   chapter: null,
@@ -48,9 +46,12 @@ const DEFAULTS: LinkValues = {
   view: DEFAULT_SESSION.view,
   type: DEFAULT_SESSION.caseParameters.type,
   approach: DEFAULT_SESSION.caseParameters.approach,
-  entryDepthCm: DEFAULT_SESSION.caseParameters.entryDepthCm,
   orbit: null,
 };
+
+/** Where the entry stands unless an address says otherwise: the type decides. */
+const usualEntryCm = ({ type, approach }: Pick<LinkValues, 'type' | 'approach'>): number =>
+  caseOf({ type, approach }).entryDepthCm;
 
 /**
  * Reads an address's query, e.g. `?chapter=tunnel&t=12.5&view=scope`. Never throws: what is unknown or bad falls back
@@ -71,15 +72,21 @@ export function parseLink(
     return value ?? fallback;
   };
   take('v', VERSION, (text) => (text === String(VERSION) ? VERSION : undefined));
+  const type = take('type', DEFAULTS.type, oneOf(ACHALASIA_TYPES));
+  const approach = take('approach', DEFAULTS.approach, oneOf(APPROACHES));
   const values: LinkValues = {
     mode: take('mode', DEFAULTS.mode, oneOf(MODES)),
     language: take('lang', DEFAULTS.language, oneOf(offer.languages)),
     chapter: take('chapter', DEFAULTS.chapter, oneOf(offer.chapterIds)),
     timeS: take('t', DEFAULTS.timeS, numberIn(0, LONGEST_CHAPTER_S, 2)),
     view: take('view', DEFAULTS.view, oneOf(VIEWS)),
-    type: take('type', DEFAULTS.type, oneOf(ACHALASIA_TYPES)),
-    approach: take('approach', DEFAULTS.approach, oneOf(APPROACHES)),
-    entryDepthCm: take('entry', DEFAULTS.entryDepthCm, numberIn(ENTRY_DEPTH_CM.min, ENTRY_DEPTH_CM.max, 1)),
+    type,
+    approach,
+    entryDepthCm: take(
+      'entry',
+      usualEntryCm({ type, approach }),
+      numberIn(ENTRY_DEPTH_CM.min, ENTRY_DEPTH_CM.max, 1),
+    ),
     orbit: take('orbit', DEFAULTS.orbit, readOrbit),
   };
   for (const key of new Set(given.keys())) issues.push({ key, value: given.get(key) ?? '' });
@@ -99,7 +106,7 @@ export function formatLink(values: LinkValues): string {
   put('view', values.view, DEFAULTS.view);
   put('type', values.type, DEFAULTS.type);
   put('approach', values.approach, DEFAULTS.approach);
-  put('entry', round(values.entryDepthCm, 1), DEFAULTS.entryDepthCm);
+  put('entry', round(values.entryDepthCm, 1), usualEntryCm(values));
   // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
   if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
   return query.length > 0 ? `?${query.join('&')}` : '';

@@ -4,7 +4,7 @@ import type { CaseParameters } from './case';
 export type CaseWarning = 'entryToMyotomyGapUnder2Cm' | 'gastricMyotomyOver2Cm5';
 
 /** Least intact mucosa between the entry and the cut muscle, cm (S39, S77). */
-const LEAST_GAP_CM = 2;
+export const LEAST_GAP_CM = 2;
 /** Longest cut on the stomach before moderate esophagitis becomes more frequent, cm (S23). */
 const LONGEST_GASTRIC_CUT_CM = 2.5;
 /** Depths are sums of tenths of a centimeter; without this 42.5 - 40 could pass for more than 2.5. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CASE } from './case';
+import { caseOf } from './casePresets';
 import type { ValidationInput } from './rules/input';
 import { TRACKS } from './tracks';
 import type { Chapter, Cue, Procedure, Source } from './types';
@@ -67,6 +69,7 @@ const good: Input = {
   documentLanguage: 'fr',
   sources: [source],
   tracks: TRACKS,
+  cases: [DEFAULT_CASE],
   timeCue,
 };
 
@@ -234,7 +237,7 @@ describe('moves, tools and shots', () => {
     ],
     [
       { moves: [{ track: 'tunnelEndCm', from: 'begins', value: { of: 'tunnelEndCm', plus: 3 } }] },
-      `Chapter tunnel, move of tunnelEndCm: 45.5 lies outside 20 to 44 (${TRACKS.tunnelEndCm.meaning}).`,
+      `Chapter tunnel, move of tunnelEndCm: 45.5 in type II, anterior, entry at 29 cm, lies outside 20 to 44 (${TRACKS.tunnelEndCm.meaning}).`,
     ],
     [
       { moves: [{ track: 'color' as 'dye', from: 'begins', value: 1 }] },
@@ -284,6 +287,17 @@ describe('moves, tools and shots', () => {
     ],
   ])('%#', (more, issue) => {
     expect(validate(withTunnel(more))).toEqual([issue]);
+  });
+
+  it('judges a named number in every case, and says in which it fails', () => {
+    const cases = (['II', 'III'] as const).map((type) => caseOf({ type, approach: 'posterior' }));
+    const moves = [
+      { track: 'tunnelEndCm', from: 'begins', value: { of: 'entryDepthCm', plus: -3 } },
+      { track: 'tunnelEndCm', from: 'ends', value: { of: 'tunnelEndCm' } },
+    ] as const;
+    expect(validate({ ...withTunnel({ moves }), cases })).toEqual([
+      `Chapter tunnel, move of tunnelEndCm: 19.2 in type III, posterior, entry at 22.2 cm, lies outside 20 to 44 (${TRACKS.tunnelEndCm.meaning}).`,
+    ]);
   });
 
   it('finds two moves that overlap across chapters and under a longer one', () => {

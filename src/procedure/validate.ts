@@ -12,12 +12,12 @@ import { beatIssues, coverIssues, readScript } from './rules/words';
  * « Chapter tunnel, move of tunnelEndCm: the beat « tunnel halfway » is spoken in no cue. »
  */
 export function validate<Language extends string>(input: ValidationInput<Language>): string[] {
-  const { procedure, scripts, document, documentLanguage, sources, tracks, timeCue } = input;
+  const { procedure, scripts, document, documentLanguage, sources, tracks, cases, timeCue } = input;
   return [
     ...nameIssues(procedure),
     ...documentIssues(procedure, document),
     ...sourceIssues(procedure, sources),
-    ...moveIssues(procedure, tracks),
+    ...moveIssues(procedure, tracks, cases),
     ...scripts.flatMap((script) => {
       const { read, issues } = readScript(script, timeCue);
       return [

@@ -1,3 +1,4 @@
+import type { CaseParameters } from '../case';
 import type { TrackDefinition } from '../tracks';
 import type { DocumentSentence, Procedure, Source } from '../types';
 
@@ -24,6 +25,8 @@ export interface ValidationInput<Language extends string> {
   /** Language in which the document must be spoken word for word; other languages translate it. */
   readonly documentLanguage: string;
   readonly sources: readonly Source[];
+  /** Cases it will be shown for: a value may name one of their numbers, and must stay in bounds in each. */
+  readonly cases: readonly CaseParameters[];
   readonly tracks: Readonly<Record<string, TrackDefinition>>;
   /** Reads a marked text and times it; throws a sentence when a mark is malformed. `narration/timeCue` in the product. */
   readonly timeCue: (markedText: string, language: Language) => SpokenCue;

@@ -1,13 +1,14 @@
-import { DEFAULT_CASE } from '../case';
+import type { CaseParameters } from '../case';
 import { TOOLS } from '../tracks';
 import type { TrackDefinition } from '../tracks';
-import type { Move, Procedure, Value } from '../types';
+import type { Move, Procedure } from '../types';
 import { momentNames, nameOf, unknownMoment } from './moments';
 
 /** Every move, tool and shot hangs on a moment that exists and asks for what exists. */
 export function moveIssues(
   procedure: Procedure,
   tracks: Readonly<Record<string, TrackDefinition>>,
+  cases: readonly CaseParameters[],
 ): string[] {
   const moments = momentNames(procedure);
   const shots = new Set(procedure.shots.map(({ id }) => id));
@@ -18,7 +19,10 @@ export function moveIssues(
       ...chapter.moves.flatMap((move) => {
         const where = `Chapter ${chapter.id}, move of ${move.track}`;
         const names = move.to === undefined ? [move.from] : [move.from, move.to];
-        return [...hanging(where, ...names.map(nameOf)), ...valueIssues(where, move, tracks[move.track])];
+        return [
+          ...hanging(where, ...names.map(nameOf)),
+          ...valueIssues(where, move, tracks[move.track], cases),
+        ];
       }),
       ...chapter.tools.flatMap(({ at, tool }) => {
         const where = `Chapter ${chapter.id}, change to the tool ${tool}`;
@@ -39,14 +43,25 @@ export function moveIssues(
   });
 }
 
-function valueIssues(where: string, { value }: Move, track: TrackDefinition | undefined): string[] {
+function valueIssues(
+  where: string,
+  { value }: Move,
+  track: TrackDefinition | undefined,
+  cases: readonly CaseParameters[],
+): string[] {
   if (!track) return [`${where}: there is no such track.`];
-  const figure = figureOf(value);
-  return figure >= track.min && figure <= track.max
-    ? []
-    : [`${where}: ${figure} lies outside ${track.min} to ${track.max} (${track.meaning}).`];
+  // What each figure is called; cases that share a figure are told once, by the first of them.
+  const figures = new Map<number, string>();
+  if (typeof value === 'number') figures.set(value, `${value}`);
+  else
+    for (const each of cases) {
+      const figure = each[value.of] + (value.plus ?? 0);
+      if (!figures.has(figure)) figures.set(figure, `${figure} in ${nameOfCase(each)}`);
+    }
+  return [...figures]
+    .filter(([figure]) => !(figure >= track.min && figure <= track.max))
+    .map(([, named]) => `${where}: ${named} lies outside ${track.min} to ${track.max} (${track.meaning}).`);
 }
 
-/** The figure in the default case; in other cases the organ's own limits hold. */
-const figureOf = (value: Value): number =>
-  typeof value === 'number' ? value : DEFAULT_CASE[value.of] + (value.plus ?? 0);
+const nameOfCase = ({ type, approach, entryDepthCm }: CaseParameters): string =>
+  `type ${type}, ${approach}, entry at ${entryDepthCm} cm,`;
