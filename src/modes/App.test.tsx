@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { useEffect, type ComponentType } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StageProps } from '../player/stage';
+import { caseOf } from '../procedure/casePresets';
 import { testUi } from '../ui/testUi';
 import { App, type AppProps } from './App';
 import { probeWebGL2 } from './probeWebGL2';
@@ -152,6 +153,29 @@ describe('the page', () => {
     expect(screen.getByRole('status').textContent).toContain('type = IV');
     fireEvent.click(screen.getByRole('button', { name: 'Fermer' }));
     expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('says what deserves a second look in the case, and takes it back with the case', async () => {
+    const { session } = await show(quiet);
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe('');
+    const chosen = { type: 'III', approach: 'anterior' } as const;
+    act(() => session.setState({ caseParameters: caseOf({ ...chosen, entryDepthCm: 27 }) }));
+    expect(status.textContent).toContain('de muqueuse intacte séparent l’entrée du début de la coupe');
+    act(() => session.setState({ captions: false }));
+    expect(status.children, 'said once').toHaveLength(1);
+    act(() => session.setState({ caseParameters: caseOf(chosen) }));
+    expect(status.textContent).toBe('');
+    act(() => session.setState({ caseParameters: { ...caseOf(chosen), myotomyEndCm: 42.6 } }));
+    expect(status.textContent).toContain('sur l’estomac');
+  });
+
+  it('says it from the start when the address asks for such a case', async () => {
+    const { ui } = testUi({
+      caseParameters: caseOf({ type: 'II', approach: 'posterior', entryDepthCm: 32 }),
+    });
+    await show(quiet, { ui });
+    expect(screen.getByRole('status').textContent).toContain('Cas à revoir');
   });
 
   it('offers the way back to the guided view only while a person has taken over', async () => {

@@ -15,6 +15,7 @@ import { Transport } from '../ui/Transport';
 import { ViewControls } from '../ui/ViewControls';
 import styles from './App.module.css';
 import { Picture, type PictureProps } from './Picture';
+import { useNotices } from './useNotices';
 import { useWide } from './useWide';
 
 export interface AppProps extends Omit<PictureProps, 'overlay'> {
@@ -39,13 +40,11 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const wide = useWide();
   const captions = useSession((state) => state.captions);
   const [sheet, setSheet] = useState<OpenSheet>(null);
-  const [notices, setNotices] = useState(first);
+  const { notices, tell, dismiss } = useNotices(session, words, first);
   const close = useCallback(() => setSheet(null), []);
   const commands = useMemo(() => createCommands(player, session, () => setSheet('help')), [player, session]);
   useKeyboard(commands);
 
-  const tell = (notice: Notice): void =>
-    setNotices((all) => [...all.filter(({ id }) => id !== notice.id), notice]);
   const copyLink = async (): Promise<void> => {
     const address = new URL(location.href);
     address.search = formatLink(linkValuesOf(player, session));
@@ -82,10 +81,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
           }
         />
         {captions && <Captions />}
-        <Notices
-          notices={notices}
-          onDismiss={(id) => setNotices((all) => all.filter((notice) => notice.id !== id))}
-        />
+        <Notices notices={notices} onDismiss={dismiss} />
         <Announcer />
       </main>
       <footer className={styles.foot}>

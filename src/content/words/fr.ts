@@ -61,6 +61,13 @@ export const fr: Words = {
       `L’adresse contient un élément qui n’a pas pu être suivi (${key} = ${value || 'vide'}) ; la vue habituelle est affichée à la place.`,
   },
 
+  caseWarnings: {
+    entryToMyotomyGapUnder2Cm:
+      'Cas à revoir : moins de 2 cm de muqueuse intacte séparent l’entrée du début de la coupe. La règle est d’en garder au moins 2 cm.',
+    gastricMyotomyOver2Cm5:
+      'Cas à revoir : la coupe dépasse 2,5 cm sur l’estomac. Au-delà, l’œsophagite par reflux est plus fréquente.',
+  },
+
   captions: {
     region: 'Sous-titres',
     sources: 'Sources',

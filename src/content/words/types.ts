@@ -1,3 +1,4 @@
+import type { CaseWarning } from '../../procedure/caseWarnings';
 import type { CueKind } from '../../procedure/types';
 
 /** Keyboard commands and what they are called in the list of shortcuts. */
@@ -61,6 +62,9 @@ export interface Words {
     /** A key and value of the address that could not be followed. */
     readonly issue: (key: string, value: string) => string;
   };
+
+  /** What a clinician should look at twice in the case shown. */
+  readonly caseWarnings: Readonly<Record<CaseWarning, string>>;
 
   readonly captions: {
     readonly region: string;
