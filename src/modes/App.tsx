@@ -8,6 +8,7 @@ import { createCommands, useKeyboard } from '../ui/commands';
 import { UiContext, useSession, type Ui } from '../ui/context';
 import { Help } from '../ui/Help';
 import { Legend } from '../ui/Legend';
+import { fullScreenToggle } from '../ui/fullScreen';
 import { Notices, type Notice } from '../ui/Notices';
 import { Sheet } from '../ui/Sheet';
 import { Transcript } from '../ui/Transcript';
@@ -42,7 +43,10 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const { notices, tell, dismiss } = useNotices(session, words, first);
   const close = useCallback(() => setSheet(null), []);
-  const commands = useMemo(() => createCommands(player, session, () => setSheet('help')), [player, session]);
+  const commands = useMemo(
+    () => createCommands(player, session, () => setSheet('help'), fullScreenToggle(document)),
+    [player, session],
+  );
   useKeyboard(commands);
 
   const copyLink = async (): Promise<void> => {

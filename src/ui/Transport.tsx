@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { Theme } from '../player/session';
 import type { Commands } from './commands';
 import { usePlaying, useProgramme, useSession, useTime, useUi } from './context';
+import { useFullScreen } from './fullScreen';
 import { IconButton } from './IconButton';
 import { Scrubber } from './Scrubber';
 import { clockText } from './time';
@@ -71,10 +72,23 @@ export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLi
             label={t.theme[theme]}
             onClick={() => session.setState({ theme: NEXT_THEME[theme] })}
           />
+          {commands.fullscreen && <FullScreenButton onClick={commands.fullscreen} />}
           <IconButton icon="help" label={t.help} aria-haspopup="dialog" onClick={commands.help} />
         </div>
       </div>
     </section>
+  );
+}
+
+function FullScreenButton({ onClick }: { readonly onClick: () => void }) {
+  const { transport } = useUi().words;
+  const filled = useFullScreen();
+  return (
+    <IconButton
+      icon={filled ? 'smallScreen' : 'fullScreen'}
+      label={filled ? transport.fullScreenOff : transport.fullScreenOn}
+      onClick={onClick}
+    />
   );
 }
 

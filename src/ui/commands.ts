@@ -7,7 +7,13 @@ import { commandOf, keyIsTaken } from './keymap';
 /** What a person can command here. A command without an entry has no key and no line in the help. */
 export type Commands = Partial<Record<Command, () => void>>;
 
-export function createCommands(player: Player, session: Session, openHelp: () => void): Commands {
+/** @param fullScreen left out where the page cannot fill the screen. */
+export function createCommands(
+  player: Player,
+  session: Session,
+  openHelp: () => void,
+  fullScreen?: () => void,
+): Commands {
   return {
     toggle: () => player.toggle(),
     nextStop: () => void player.nextStop(),
@@ -18,6 +24,7 @@ export function createCommands(player: Player, session: Session, openHelp: () =>
     end: () => void player.seek(player.durationS),
     captions: () => session.setState(({ captions }) => ({ captions: !captions })),
     swapView: () => session.setState(({ view }) => ({ view: view === 'outside' ? 'scope' : 'outside' })),
+    ...(fullScreen && { fullscreen: fullScreen }),
     help: openHelp,
   };
 }

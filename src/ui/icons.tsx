@@ -32,6 +32,8 @@ const SHAPES = {
     </>
   ),
   dark: <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />,
+  fullScreen: <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />,
+  smallScreen: <path d="M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5" />,
   help: (
     <>
       <circle cx="12" cy="12" r="8.5" />

@@ -46,6 +46,8 @@ export const fr: Words = {
     captionsOff: 'Masquer les sous-titres',
     transcript: 'Texte intégral',
     copyLink: 'Copier le lien vers cette vue',
+    fullScreenOn: 'Plein écran',
+    fullScreenOff: 'Quitter le plein écran',
     help: 'Aide et raccourcis clavier',
     theme: {
       auto: 'Apparence : comme le système',

@@ -51,6 +51,8 @@ export interface Words {
     readonly captionsOff: string;
     readonly transcript: string;
     readonly copyLink: string;
+    readonly fullScreenOn: string;
+    readonly fullScreenOff: string;
     readonly help: string;
     readonly theme: { readonly auto: string; readonly light: string; readonly dark: string };
   };
