@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../math/random';
-import { pageAt, pagesOf, wordAt } from './captions';
+import { NARROW_LINE_LENGTH, pageAt, pagesOf, wordAt } from './captions';
 import { timeCue } from './timeCue';
 
 const pagesOfText = (text: string) => pagesOf(timeCue(text, 'fr'));
@@ -23,6 +23,19 @@ describe('pagesOf', () => {
       'L’aiguille traverse la surface de la paroi. Elle injecte un liquide bleu, qui soulève cette surface comme une cloque.',
     );
     expect(pages[0]?.at(-1)).toMatch(/paroi\.$/);
+  });
+
+  it('keeps to two lines of the narrower width a phone has', () => {
+    const cue = timeCue(
+      'La myotomie endoscopique est une procédure médicale innovante utilisée pour traiter les troubles moteurs.',
+      'fr',
+    );
+    const pages = pagesOf(cue, NARROW_LINE_LENGTH);
+    for (const { lines } of pages) {
+      expect(lines.length).toBeLessThanOrEqual(2);
+      for (const line of lines) expect(line.text.length).toBeLessThanOrEqual(NARROW_LINE_LENGTH);
+    }
+    expect(pages.length).toBeGreaterThan(pagesOf(cue).length);
   });
 
   it('never breaks at an unbreakable space', () => {

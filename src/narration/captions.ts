@@ -20,7 +20,9 @@ export interface CaptionPage {
 }
 
 /** Width of a line in characters: what subtitling guides give for a line read at a glance. */
-const LINE_LENGTH = 42;
+export const LINE_LENGTH = 42;
+/** Width of a line where the screen holds no more, as on a phone held upright. */
+export const NARROW_LINE_LENGTH = 34;
 
 interface Break {
   readonly cost: number;
@@ -29,10 +31,13 @@ interface Break {
 }
 
 /**
- * Splits a cue into caption pages of at most two lines of about 42 characters. Pages end at punctuation where they can,
+ * Splits a cue into caption pages of at most two lines of `lineLength` characters. Pages end at punctuation where they can,
  * both lines of a page are about as long, and no word is split. Times are in the time base of the words handed in.
  */
-export function pagesOf({ text, words }: Pick<TimedCue, 'text' | 'words'>): CaptionPage[] {
+export function pagesOf(
+  { text, words }: Pick<TimedCue, 'text' | 'words'>,
+  lineLength = LINE_LENGTH,
+): CaptionPage[] {
   const atoms = atomsOf(text, words);
   // Cheapest way to page the atoms from i on, filled from the end: small enough to try every page.
   const best: { cost: number; end: number; second: number }[] = Array.from(
@@ -46,8 +51,8 @@ export function pagesOf({ text, words }: Pick<TimedCue, 'text' | 'words'>): Capt
   best[atoms.length] = { cost: 0, end: atoms.length, second: atoms.length };
   for (let i = atoms.length - 1; i >= 0; i -= 1) {
     for (let end = i + 1; end <= atoms.length; end += 1) {
-      if (end > i + 1 && lengthOf(atoms, i, end) > 2 * LINE_LENGTH + 1) break;
-      const page = breakPage(atoms, i, end);
+      if (end > i + 1 && lengthOf(atoms, i, end) > 2 * lineLength + 1) break;
+      const page = breakPage(atoms, i, end, lineLength);
       const cost = page.cost + (best[end]?.cost ?? 0);
       if (cost < (best[i]?.cost ?? 0)) best[i] = { cost, end, second: page.second };
     }
@@ -72,20 +77,20 @@ export function pagesOf({ text, words }: Pick<TimedCue, 'text' | 'words'>): Capt
 }
 
 /** What a page from atom i to atom end costs, and where its second line starts. */
-function breakPage(atoms: readonly Atom[], i: number, end: number): Break {
+function breakPage(atoms: readonly Atom[], i: number, end: number, lineLength: number): Break {
   const whole = lengthOf(atoms, i, end);
   // A page more costs more than any awkward break inside one; a nearly empty page costs on top.
-  const base = 100 + 40 * (1 - Math.min(1, whole / (2 * LINE_LENGTH))) ** 2 + 2 * breakCost(atoms, end);
+  const base = 100 + 40 * (1 - Math.min(1, whole / (2 * lineLength))) ** 2 + 2 * breakCost(atoms, end);
   // One atom wider than a line is the only thing that may stick out.
-  if (whole <= LINE_LENGTH || end === i + 1) return { cost: base, second: end };
+  if (whole <= lineLength || end === i + 1) return { cost: base, second: end };
   let found: Break = { cost: Number.POSITIVE_INFINITY, second: end };
   for (let second = i + 1; second < end; second += 1) {
     const a = lengthOf(atoms, i, second);
     const b = lengthOf(atoms, second, end);
-    const sticksOut = (a > LINE_LENGTH && second > i + 1) || (b > LINE_LENGTH && end > second + 1);
+    const sticksOut = (a > lineLength && second > i + 1) || (b > lineLength && end > second + 1);
     const cost = sticksOut
       ? Number.POSITIVE_INFINITY
-      : base + 30 * ((a - b) / LINE_LENGTH) ** 2 + breakCost(atoms, second);
+      : base + 30 * ((a - b) / lineLength) ** 2 + breakCost(atoms, second);
     if (cost < found.cost) found = { cost, second };
   }
   return found;

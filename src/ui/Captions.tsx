@@ -1,14 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { pageAt, pagesOf, wordAt } from '../narration/captions';
+import { LINE_LENGTH, NARROW_LINE_LENGTH, pageAt, pagesOf, wordAt } from '../narration/captions';
 import type { ProgrammeCue } from '../scene/types';
 import styles from './Captions.module.css';
 import { useCue, useProgramme, useTime, useUi } from './context';
 import { Sources } from './Sources';
+import { useNarrow } from './useNarrow';
 
 /** What is being said, at most two lines at a time, over the lower part of the picture. */
 export function Captions() {
   const { words } = useUi();
   const programme = useProgramme();
+  const lineLength = useNarrow() ? NARROW_LINE_LENGTH : LINE_LENGTH;
   const cue = programme.cues[useCue()];
   if (!cue) return null;
   return (
@@ -18,16 +20,16 @@ export function Captions() {
           <span>{words.captions.kind(cue.kind, cue.sentence)}</span>
           {cue.sources.length > 0 && <Sources key={cue.id} keys={cue.sources} />}
         </header>
-        <CaptionPages key={cue.id} cue={cue} />
+        <CaptionPages key={`${cue.id} ${lineLength}`} cue={cue} lineLength={lineLength} />
       </div>
     </section>
   );
 }
 
 /** The pages of one cue. React renders when the page turns; the spoken word is marked without it. */
-function CaptionPages({ cue }: { readonly cue: ProgrammeCue }) {
+function CaptionPages({ cue, lineLength }: { readonly cue: ProgrammeCue; readonly lineLength: number }) {
   const { player } = useUi();
-  const pages = useMemo(() => pagesOf(cue), [cue]);
+  const pages = useMemo(() => pagesOf(cue, lineLength), [cue, lineLength]);
   const [shown, setShown] = useState(() => Math.max(0, pageAt(pages, player.timeS)));
   const text = useRef<HTMLParagraphElement>(null);
   const marked = useRef<Element | null>(null);

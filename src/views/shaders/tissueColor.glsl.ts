@@ -1,3 +1,7 @@
+import { DEPTH } from '../../organ/esophagus';
+
+const EGJ = DEPTH.egj.toFixed(1);
+
 /** Colors of the tissue, from layer colors and one small tiling texture: nothing is computed as noise per pixel. */
 export const TISSUE_COLOR_GLSL = /* glsl */ `
 uniform vec3 uMucosa;
@@ -20,7 +24,7 @@ float fibersRound(vec2 organ) {
 vec3 lumenColor(vec2 organ, vec4 look) {
   vec3 d = detailAt(organ, 3.0, 0.24);
   // Squamous above, columnar below: the Z-line zigzags at the junction.
-  float zLine = 40.0 + 0.22 * sin(organ.y * 7.0) + 0.12 * sin(organ.y * 13.0 + 1.3) + 0.2 * (d.b - 0.5);
+  float zLine = ${EGJ} + 0.22 * sin(organ.y * 7.0) + 0.12 * sin(organ.y * 13.0 + 1.3) + 0.2 * (d.b - 0.5);
   float columnar = smoothstep(zLine - 0.06, zLine + 0.06, organ.x);
   vec3 c = mix(uMucosa, uMucosa * vec3(0.93, 0.66, 0.62), columnar);
   c *= 0.9 + 0.2 * d.b;
@@ -58,7 +62,7 @@ vec3 tunnelFloorColor(vec2 organ, vec4 look) {
 
 vec3 outerColor(vec2 organ, vec4 look) {
   vec3 d = detailAt(organ, 7.0, 0.12);
-  float stomach = smoothstep(40.0, 43.0, organ.x);
+  float stomach = smoothstep(${EGJ}, ${EGJ} + 3.0, organ.x);
   vec3 muscle = mix(uLongitudinal * 1.25, uCircular * vec3(1.05, 1.25, 1.2), 0.45 + 0.25 * stomach) * (0.78 + 0.42 * d.r);
   vec3 c = mix(muscle, uAdventitia, 0.2 + 0.1 * d.b);
   return mix(c, c * vec3(0.8, 0.55, 0.56), d.g * 0.35);
