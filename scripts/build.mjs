@@ -37,9 +37,10 @@ export function isOutdated(root) {
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<boolean>} whether it succeeded
  */
-export async function build(env) {
+export async function build(env = process.env) {
   const started = new Date();
-  const { code } = await runTool('vite/bin/vite.js', ['build'], env);
+  // Whoever calls may run as something else (vite's own runner says development), and React would be built for that.
+  const { code } = await runTool('vite/bin/vite.js', ['build'], { ...env, NODE_ENV: 'production' });
   if (code !== 0) return false;
   // Dated to the start, so that a source saved while vite ran counts as younger than the build.
   utimesSync(new URL('dist/index.html', ROOT), started, started);
