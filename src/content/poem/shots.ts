@@ -131,7 +131,7 @@ export const SHOTS: readonly Shot[] = [
   },
   {
     id: 'myotomyFace',
-    targetDepthCm: 36.6,
+    targetDepthCm: { of: 'myotomyStartCm', plus: 2.6 },
     targetShiftCm: [-0.5, 0, 0],
     azimuthDeg: 82,
     elevationDeg: 6,
