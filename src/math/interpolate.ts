@@ -18,14 +18,6 @@ export function bump(center: number, halfWidth: number, x: number): number {
   return v * v;
 }
 
-/** 1 between `a` and `b`, falling smoothly to 0 over `edge` outside them. */
-export function plateau(a: number, b: number, edge: number, x: number): number {
-  if (x <= a - edge || x >= b + edge) return 0;
-  if (x < a) return smoothstep(a - edge, a, x);
-  if (x > b) return 1 - smoothstep(b, b + edge, x);
-  return 1;
-}
-
 /** The angle folded into (-pi, pi]. */
 export function wrapAngle(angle: number): number {
   const turn = 2 * Math.PI;
