@@ -26,3 +26,4 @@ export interface MeshData {
 }
 
 export const triangleCount = (mesh: MeshData): number => mesh.indices.length / 3;
+export const vertexCount = (mesh: MeshData): number => mesh.positions.length / 3;
