@@ -14,7 +14,11 @@ export interface Model {
 }
 
 /** What each file is made of. */
-const MODELS: readonly { readonly name: string; readonly parts: () => Part[]; readonly placedByShader?: boolean }[] = [
+const MODELS: readonly {
+  readonly name: string;
+  readonly parts: () => Part[];
+  readonly placedByShader?: boolean;
+}[] = [
   { name: 'organ', parts: organ, placedByShader: true },
   { name: 'endoscope', parts: endoscope },
   { name: 'tools', parts: tools },
@@ -26,7 +30,11 @@ export async function buildModels(): Promise<Model[]> {
   for (const { name, parts, placedByShader = false } of MODELS) {
     const built = parts();
     const file = `${name}.glb`;
-    models.push({ file, glb: await writeGlb(file, toDocument(name, built), { placedByShader }), triangles: trianglesOf(built) });
+    models.push({
+      file,
+      glb: await writeGlb(file, toDocument(name, built), { placedByShader }),
+      triangles: trianglesOf(built),
+    });
   }
   return models;
 }

@@ -20,7 +20,8 @@ export async function main(args: readonly string[] = []): Promise<void> {
     console.log(`${model.file.padEnd(16)} ${kilobytes(model.glb.length)}  ${model.triangles} triangles`);
   }
   console.log(`${'together'.padEnd(16)} ${kilobytes(total)}  of ${kilobytes(MODELS_BUDGET_BYTES).trim()}`);
-  if (total > MODELS_BUDGET_BYTES) throw new Error(`The models are over their budget of ${MODELS_BUDGET_BYTES} bytes.`);
+  if (total > MODELS_BUDGET_BYTES)
+    throw new Error(`The models are over their budget of ${MODELS_BUDGET_BYTES} bytes.`);
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;

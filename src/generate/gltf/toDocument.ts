@@ -19,7 +19,11 @@ export function toDocument(model: string, parts: readonly Part[]): Document {
   const materials = new Map<string, { spec: MaterialSpec; material: Material }>();
   const nodeNames = new Set<string>();
 
-  const accessor = (name: string, itemSize: 1 | 2 | 3 | 4, values: Float32Array | Uint32Array | Uint16Array): Accessor =>
+  const accessor = (
+    name: string,
+    itemSize: 1 | 2 | 3 | 4,
+    values: Float32Array | Uint32Array | Uint16Array,
+  ): Accessor =>
     document
       .createAccessor(name)
       .setType(ACCESSOR_TYPES[itemSize - 1] as (typeof ACCESSOR_TYPES)[number])
@@ -54,7 +58,10 @@ export function toDocument(model: string, parts: readonly Part[]): Document {
       .setAttribute('POSITION', accessor(`${label}/POSITION`, 3, data.positions.map(snapped)))
       .setAttribute('NORMAL', accessor(`${label}/NORMAL`, 3, data.normals));
     for (const attribute of data.attributes) {
-      primitive.setAttribute(attribute.name, accessor(`${label}/${attribute.name}`, attribute.itemSize, attribute.values));
+      primitive.setAttribute(
+        attribute.name,
+        accessor(`${label}/${attribute.name}`, attribute.itemSize, attribute.values),
+      );
     }
     mesh.addPrimitive(primitive);
   };

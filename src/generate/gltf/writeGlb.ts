@@ -14,7 +14,11 @@ import { validate } from './validate';
  * viewers alone and may be coarse.
  * @throws Error when the file has a validation error or warning.
  */
-export async function writeGlb(name: string, document: Document, { placedByShader = false } = {}): Promise<Uint8Array> {
+export async function writeGlb(
+  name: string,
+  document: Document,
+  { placedByShader = false } = {},
+): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const io = new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
@@ -26,7 +30,12 @@ export async function writeGlb(name: string, document: Document, { placedByShade
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
     placedByShader
-      ? quantize({ pattern: /^(POSITION|NORMAL|_.*)$/, quantizePosition: 10, quantizeNormal: 8, quantizeGeneric: 16 })
+      ? quantize({
+          pattern: /^(POSITION|NORMAL|_.*)$/,
+          quantizePosition: 10,
+          quantizeNormal: 8,
+          quantizeGeneric: 16,
+        })
       : quantize({ pattern: /^(NORMAL|_.*)$/, quantizeNormal: 10, quantizeGeneric: 16 }),
   );
   document

@@ -20,8 +20,14 @@ export function forceps(): Part {
   return {
     name: 'forceps',
     areas: [
-      { material: MATERIALS.forcepsSheath, mesh: sheath(FORCEPS.sheathRadius, FORCEPS.sheathRadius - 0.03, BODY_START + COIL) },
-      { material: MATERIALS.darkSteel, mesh: merge([coiledSheath(FORCEPS.sheathRadius - 0.022, BODY_START + 0.1, COIL), pin()]) },
+      {
+        material: MATERIALS.forcepsSheath,
+        mesh: sheath(FORCEPS.sheathRadius, FORCEPS.sheathRadius - 0.03, BODY_START + COIL),
+      },
+      {
+        material: MATERIALS.darkSteel,
+        mesh: merge([coiledSheath(FORCEPS.sheathRadius - 0.022, BODY_START + 0.1, COIL), pin()]),
+      },
       { material: MATERIALS.steel, mesh: clevis() },
     ],
     children: hingedPairOfJaws(),

@@ -16,7 +16,10 @@ export function needle(): Part {
   return {
     name: 'needle',
     areas: [
-      { material: MATERIALS.needleSheath, mesh: sheath(NEEDLE.sheathRadius, NEEDLE.radius + 0.008, NEEDLE.length) },
+      {
+        material: MATERIALS.needleSheath,
+        mesh: sheath(NEEDLE.sheathRadius, NEEDLE.radius + 0.008, NEEDLE.length),
+      },
       { material: MATERIALS.steel, mesh: merge([hollowPoint(), ferrule()]) },
     ],
   };

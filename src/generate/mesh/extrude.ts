@@ -18,7 +18,10 @@ export function extrude(outline: readonly OutlinePoint[], y0: number, y1: number
       const keep = 1 - inset / Math.hypot(x - cx, z - cz);
       return [cx + (x - cx) * keep, y, cz + (z - cz) * keep];
     });
-  return loft([at(y0, bevel), at(y0 + bevel, 0), at(y1 - bevel, 0), at(y1, bevel)], { capStart: true, capEnd: true });
+  return loft([at(y0, bevel), at(y0 + bevel, 0), at(y1 - bevel, 0), at(y1, bevel)], {
+    capStart: true,
+    capEnd: true,
+  });
 }
 
 /**
@@ -26,13 +29,20 @@ export function extrude(outline: readonly OutlinePoint[], y0: number, y1: number
  * @param radius of the rounding, cm; shrinks a corner towards the middle by as much
  * @param steps points per corner, at least 2
  */
-export function roundedOutline(corners: readonly OutlinePoint[], radius: number, steps: number): OutlinePoint[] {
+export function roundedOutline(
+  corners: readonly OutlinePoint[],
+  radius: number,
+  steps: number,
+): OutlinePoint[] {
   return corners.flatMap((corner, i) => {
     const before = corners[(i + corners.length - 1) % corners.length] as OutlinePoint;
     const after = corners[(i + 1) % corners.length] as OutlinePoint;
     const toward = (from: OutlinePoint, to: OutlinePoint): OutlinePoint => {
       const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-      return [from[0] + ((to[0] - from[0]) * radius) / length, from[1] + ((to[1] - from[1]) * radius) / length];
+      return [
+        from[0] + ((to[0] - from[0]) * radius) / length,
+        from[1] + ((to[1] - from[1]) * radius) / length,
+      ];
     };
     const [start, end] = [toward(corner, before), toward(corner, after)];
     return Array.from({ length: steps }, (_, k): OutlinePoint => {

@@ -16,9 +16,11 @@ export interface LoftOptions {
  */
 export function loft(sections: readonly (readonly Vec3[])[], options: LoftOptions = {}): Surface {
   const around = sections[0]?.length ?? 0;
-  if (sections.length < 2 || around < 3) throw new RangeError('loft needs two sections of three points or more');
+  if (sections.length < 2 || around < 3)
+    throw new RangeError('loft needs two sections of three points or more');
   for (const section of sections) {
-    if (section.length !== around) throw new RangeError(`loft: a section has ${section.length} points, the first ${around}`);
+    if (section.length !== around)
+      throw new RangeError(`loft: a section has ${section.length} points, the first ${around}`);
   }
   const positions: Vec3[] = sections.flat();
   const indices: number[] = [];
@@ -38,12 +40,17 @@ export function loft(sections: readonly (readonly Vec3[])[], options: LoftOption
     }
   };
   if (options.capStart) cap(sections[0] as readonly Vec3[], 0, true);
-  if (options.capEnd) cap(sections[sections.length - 1] as readonly Vec3[], (sections.length - 1) * around, false);
+  if (options.capEnd)
+    cap(sections[sections.length - 1] as readonly Vec3[], (sections.length - 1) * around, false);
   return { positions, indices };
 }
 
 function middle(points: readonly Vec3[]): Vec3 {
   const sum = [0, 0, 0];
   for (const p of points) for (let k = 0; k < 3; k++) sum[k] = (sum[k] as number) + p[k as 0 | 1 | 2];
-  return [(sum[0] as number) / points.length, (sum[1] as number) / points.length, (sum[2] as number) / points.length];
+  return [
+    (sum[0] as number) / points.length,
+    (sum[1] as number) / points.length,
+    (sum[2] as number) / points.length,
+  ];
 }

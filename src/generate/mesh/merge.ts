@@ -21,12 +21,10 @@ export function merge(meshes: readonly MeshData[]): MeshData {
     positions: joined(meshes.map((mesh) => mesh.positions)),
     normals: joined(meshes.map((mesh) => mesh.normals)),
     indices: Uint32Array.from(indices),
-    attributes: first.attributes.map(
-      (attribute, i): CustomAttribute => ({
-        ...attribute,
-        values: joined(meshes.map((mesh) => (mesh.attributes[i] as CustomAttribute).values)),
-      }),
-    ),
+    attributes: first.attributes.map((attribute, i): CustomAttribute => ({
+      ...attribute,
+      values: joined(meshes.map((mesh) => (mesh.attributes[i] as CustomAttribute).values)),
+    })),
   };
 }
 

@@ -39,11 +39,19 @@ function cutPart(name: string, theta: number, faces: 'clockwise' | 'counterclock
 /** `organ.glb`: esophagus and whole stomach as one patch, the tunnel's sheets, the cut faces, and a body of fluid. */
 export const organ = (): Part[] => [
   { name: 'lumen', areas: [{ material: tissue('mucosa', LAYER_COLORS.mucosa, 0.4), mesh: patch('lumen') }] },
-  { name: 'outer', areas: [{ material: tissue('adventitia', LAYER_COLORS.adventitia), mesh: patch('outer') }] },
-  { name: 'tunnelRoof', areas: [{ material: tissue('tunnelRoof', LAYER_COLORS.submucosa), mesh: tunnelSheet('tunnelRoof') }] },
+  {
+    name: 'outer',
+    areas: [{ material: tissue('adventitia', LAYER_COLORS.adventitia), mesh: patch('outer') }],
+  },
+  {
+    name: 'tunnelRoof',
+    areas: [{ material: tissue('tunnelRoof', LAYER_COLORS.submucosa), mesh: tunnelSheet('tunnelRoof') }],
+  },
   {
     name: 'tunnelFloor',
-    areas: [{ material: tissue('tunnelFloor', LAYER_COLORS.circularMuscle), mesh: tunnelSheet('tunnelFloor') }],
+    areas: [
+      { material: tissue('tunnelFloor', LAYER_COLORS.circularMuscle), mesh: tunnelSheet('tunnelFloor') },
+    ],
   },
   cutPart('cutFaceStart', Math.PI / 3, 'clockwise'),
   cutPart('cutFaceEnd', -Math.PI / 2, 'counterclockwise'),

@@ -15,7 +15,14 @@ const TUNNEL_FROM_CM = 20;
 const TUNNEL_TO_CM = 44.5;
 const TUNNEL_HALF_ARC = 1.3;
 
-const QUALITY = { rows: 250, lumenColumns: 81, outerRows: 150, outerColumns: 53, tunnelRows: 150, tunnelColumns: 27 };
+const QUALITY = {
+  rows: 250,
+  lumenColumns: 81,
+  outerRows: 150,
+  outerColumns: 53,
+  tunnelRows: 150,
+  tunnelColumns: 27,
+};
 
 const depthOfRow = (row: number, rows: number): number => shareToDepth(WARP, row / (rows - 1));
 
