@@ -1,7 +1,7 @@
 import type { Part } from '../gltf/part';
 import { creaseNormals } from '../mesh/creaseNormals';
 import { lathe, type ProfilePoint } from '../mesh/lathe';
-import { CAP, SCOPE } from './dimensions';
+import { CAP, METAL_SEGMENTS, SCOPE } from './dimensions';
 import { MATERIALS } from './materials';
 
 /** The transparent hood on the tip: it holds the mucosal flap off the lens. A closed solid, so that its wall has a thickness. */
@@ -26,5 +26,8 @@ export function cap(): Part {
     [CAP.outerRadius - wall - 0.012, -0.07],
     [CAP.outerRadius - wall - 0.012, mouth + 0.03],
   ];
-  return { name: 'cap', areas: [{ material: MATERIALS.cap, mesh: creaseNormals(lathe(profile, 32), 50) }] };
+  return {
+    name: 'cap',
+    areas: [{ material: MATERIALS.cap, mesh: creaseNormals(lathe(profile, METAL_SEGMENTS), 50) }],
+  };
 }

@@ -24,7 +24,12 @@ export function clip(): Part {
       { name: 'clipBody', areas: [{ material: MATERIALS.darkSteel, mesh: body() }] },
       {
         name: 'clipSheath',
-        areas: [{ material: MATERIALS.clipSheath, mesh: sheath(CLIP.sheathRadius, CLIP.sheathRadius - 0.028, start - 0.12) }],
+        areas: [
+          {
+            material: MATERIALS.clipSheath,
+            mesh: sheath(CLIP.sheathRadius, CLIP.sheathRadius - 0.028, start - 0.12),
+          },
+        ],
       },
     ],
   };
@@ -36,16 +41,15 @@ function arm(): MeshData {
   const t = 0.026;
   const [hook, l] = [0.016, CLIP.armLength];
   const stations: RibbonStation[] = [
-    { y: -l, z: hook, width: w * 0.55, thickness: t * 0.7 },
-    { y: -l + 0.012, z: hook + 0.036, width: w * 0.95, thickness: t },
+    { y: -l + 0.0085, z: hook, width: w * 0.55, thickness: t * 0.7 },
+    { y: -l + 0.02, z: hook + 0.036, width: w * 0.95, thickness: t },
     { y: -l + 0.05, z: hook + 0.062, width: w, thickness: t },
     { y: -l + 0.13, z: hook + 0.072, width: w, thickness: t },
     { y: -l * 0.6, z: hook + 0.076, width: w, thickness: t },
     { y: -l * 0.4, z: hook + 0.066, width: w * 0.95, thickness: t },
     { y: -l * 0.22, z: hook + 0.045, width: w * 0.85, thickness: t },
     { y: -l * 0.08, z: hook + 0.022, width: w * 0.72, thickness: t },
-    { y: 0.04, z: hook + 0.006, width: w * 0.66, thickness: t },
-    { y: 0.14, z: hook, width: w * 0.66, thickness: t },
+    { y: 0.03, z: hook + 0.006, width: w * 0.66, thickness: t },
   ];
   return creaseNormals(ribbon(stations), 32);
 }
@@ -57,7 +61,8 @@ function body(): MeshData {
   return creaseNormals(
     lathe(
       [
-        [r - 0.02, y + 0.12],
+        [0, y + 0.05],
+        [r - 0.02, y + 0.05],
         [r - 0.02, y + 0.005],
         [r - 0.008, y - 0.01],
         [r + 0.01, y - 0.006],

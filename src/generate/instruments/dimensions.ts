@@ -25,6 +25,9 @@ export const SCOPE = {
   channelOffset: 0.26,
 } as const;
 
+/** The rigid tip, the metal of the shaft round it and the hood share their corners, so that they fit without a gap. */
+export const METAL_SEGMENTS = 48;
+
 /** Transparent hood: 12 mm outside, protruding 4 mm (fact sheet: 11-13 mm, about 4 mm). */
 export const CAP = { outerRadius: 0.6, protrusion: 0.4, grip: 0.5 } as const;
 
@@ -35,13 +38,25 @@ export const TOOL_LENGTH = 6;
 export const NEEDLE = { sheathRadius: 0.06, radius: 0.026, length: 0.5, bevelLength: 0.11 } as const;
 
 /** Triangle-tip knife: sheath 2.6 mm, 4.5 mm of wire, a plate of 1.7 mm. */
-export const KNIFE = { sheathRadius: 0.13, wireRadius: 0.024, length: 0.45, plateSize: 0.17, plateThickness: 0.034 } as const;
+export const KNIFE = {
+  sheathRadius: 0.13,
+  wireRadius: 0.024,
+  length: 0.45,
+  plateSize: 0.17,
+  plateThickness: 0.034,
+} as const;
 
 /** Coagulation forceps: jaws that open to 4-5 mm. */
 export const FORCEPS = { sheathRadius: 0.12, jawLength: 0.42, jawWidth: 0.17, openingDegrees: 33 } as const;
 
 /** Clip: arms of 7 mm that open to about 10 mm. */
-export const CLIP = { sheathRadius: 0.125, armLength: 0.72, armWidth: 0.13, bodyLength: 0.55, openingDegrees: 44 } as const;
+export const CLIP = {
+  sheathRadius: 0.125,
+  armLength: 0.72,
+  armWidth: 0.13,
+  bodyLength: 0.55,
+  openingDegrees: 44,
+} as const;
 
 /** Direction at an hour of the picture's clock, as x and z. */
 export function clockDirection(hour: number): readonly [x: number, z: number] {

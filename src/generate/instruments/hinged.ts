@@ -16,12 +16,12 @@ export function hingedPair(
   openingDegrees: number,
 ): [Part, Part] {
   const open = (openingDegrees * Math.PI) / 180;
-  // Turning by a positive angle about x carries what points to -y towards -z, so the arm on the +z side opens the other way.
+  // Turning by a positive angle about x carries what points to -y towards -z: the left arm is the one that opens so.
   const part = (name: string, mesh: MeshData, openRadians: number): Part => ({
     name,
     translation: [0, hinge, 0],
     extras: { openRadians },
     areas: [{ material, mesh }],
   });
-  return [part(names[0], arm, -open), part(names[1], turned(arm, 'y', Math.PI), open)];
+  return [part(names[0], turned(arm, 'y', Math.PI), open), part(names[1], arm, -open)];
 }

@@ -13,7 +13,8 @@ export const MATERIALS = {
   bezel: { name: 'bezel', color: 0x16181a, roughness: 0.35, metallic: 0 },
   lensGlass: { name: 'lensGlass', color: 0x0c1526, roughness: 0.04, metallic: 0 },
   lightGuide: { name: 'lightGuide', color: 0xf5f2e6, roughness: 0.25, metallic: 0, emissive: 0x8a8676 },
-  channelBore: { name: 'channelBore', color: 0x07080a, roughness: 0.9, metallic: 0 },
+  // Metal without color reflects nothing: the channel stays dark in the brightest surroundings.
+  channelBore: { name: 'channelBore', color: 0x020203, roughness: 1, metallic: 1 },
   cap: { name: 'cap', color: 0xe4eef4, roughness: 0.12, metallic: 0, opacity: 0.28 },
   steel: { name: 'steel', color: 0xc9cdd1, roughness: 0.24, metallic: 1 },
   darkSteel: { name: 'darkSteel', color: 0x7d8287, roughness: 0.38, metallic: 1 },

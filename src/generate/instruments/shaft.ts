@@ -3,16 +3,16 @@ import { withScalar } from '../mesh/attribute';
 import { creaseNormals } from '../mesh/creaseNormals';
 import { lathe, type ProfilePoint } from '../mesh/lathe';
 import type { MeshData } from '../mesh/meshData';
-import { SCOPE } from './dimensions';
+import { METAL_SEGMENTS, SCOPE } from './dimensions';
 import { MATERIALS } from './materials';
 
-const SEGMENTS = 24;
+const SEGMENTS = METAL_SEGMENTS / 2;
 /** The shaft begins this far behind the distal face: the rigid tip's rounded rim covers the rest. */
 const START = 0.045;
 /** Vertex rows: close together where the tip bends hard, wider where it only sags. */
 const FINE_UNTIL = 12;
 const FINE_STEP = 0.15;
-const COARSE_STEP = 0.5;
+const COARSE_STEP = 0.72;
 /** The rubber's fine grooves: one each so far, so wide, so deep. */
 const GROOVE_EVERY = 0.75;
 const GROOVE_HALF_WIDTH = 0.05;
@@ -38,13 +38,16 @@ export function shaft(): Part {
   return {
     name: 'shaft',
     extras: { lengthCm: SCOPE.length },
-    areas: [...areas].map(([material, profiles]) => ({ material, mesh: along(profiles) })),
+    areas: [...areas].map(([material, profiles]) => ({
+      material,
+      mesh: along(profiles, material === MATERIALS.distalMetal ? METAL_SEGMENTS : SEGMENTS),
+    })),
   };
 }
 
 /** All bands of one material as a single mesh. */
-function along(profiles: readonly ProfilePoint[][]): MeshData {
-  const surfaces = profiles.map((profile) => lathe(profile, SEGMENTS));
+function along(profiles: readonly ProfilePoint[][], segments: number): MeshData {
+  const surfaces = profiles.map((profile) => lathe(profile, segments));
   let offset = 0;
   const indices = surfaces.flatMap((surface) => {
     const shifted = surface.indices.map((index) => index + offset);
@@ -61,7 +64,7 @@ function stretches(): Stretch[] {
   const bindingEnd = rubberEnd + 0.35;
   const metal: ProfilePoint[] = [
     [SCOPE.radius, START],
-    ...rows(0.2, rubberStart - 0.04, 0.24).map((y): ProfilePoint => [SCOPE.radius, y]),
+    ...rows(0.25, rubberStart - 0.05, 0.28).map((y): ProfilePoint => [SCOPE.radius, y]),
     [SCOPE.radius, rubberStart - 0.02],
     [RUBBER_RADIUS, rubberStart],
   ];
@@ -82,7 +85,10 @@ function stretches(): Stretch[] {
 
 /** Rubber with fine circular grooves. It carries no marks: on a real endoscope too they begin behind it. */
 function rubber(from: number, to: number): ProfilePoint[] {
-  const profile: ProfilePoint[] = [[RUBBER_RADIUS, from]];
+  const profile: ProfilePoint[] = [
+    [RUBBER_RADIUS, from],
+    [RUBBER_RADIUS, from + GROOVE_EVERY / 4],
+  ];
   for (let groove = from + GROOVE_EVERY / 2; groove < to; groove += GROOVE_EVERY) {
     profile.push([RUBBER_RADIUS, groove - GROOVE_HALF_WIDTH]);
     profile.push([RUBBER_RADIUS - GROOVE_DEPTH, groove]);
@@ -107,7 +113,10 @@ function marked(from: number, to: number): Stretch[] {
   }
   const stretches: Stretch[] = [];
   const tube = (material: MaterialSpec, a: number, b: number, step: number): void => {
-    stretches.push({ material, profile: [a, ...rows(a + step * 0.6, b - step * 0.6, step), b].map((y) => [SCOPE.radius, y]) });
+    stretches.push({
+      material,
+      profile: [a, ...rows(a + step * 0.6, b - step * 0.6, step), b].map((y) => [SCOPE.radius, y]),
+    });
   };
   let last = from;
   for (const [a, b] of [...bands, [to, to] as const]) {

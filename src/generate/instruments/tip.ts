@@ -7,10 +7,10 @@ import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
 import { moved, turned } from '../mesh/place';
 import { ring } from '../mesh/ring';
-import { clockDirection, SCOPE } from './dimensions';
+import { clockDirection, METAL_SEGMENTS, SCOPE } from './dimensions';
 import { MATERIALS } from './materials';
 
-const SEGMENTS = 32;
+const SEGMENTS = METAL_SEGMENTS;
 /** Where things sit on the distal face: hour of the picture's clock and distance from the axis, cm. */
 const LENS = { hour: 1, offset: 0.16, radius: 0.135 };
 const LIGHT_GUIDES = [
@@ -37,14 +37,24 @@ export function tip(): Part {
       { material: MATERIALS.channelBore, mesh: bore(channel) },
       {
         material: MATERIALS.bezel,
-        mesh: merge([on(bezel(LENS.radius, 0.03, 0.02), LENS), ...LIGHT_GUIDES.map((g) => on(bezel(g.radius, 0.014, 0.008), g))]),
+        mesh: merge([
+          on(bezel(LENS.radius, 0.03, 0.02), LENS),
+          ...LIGHT_GUIDES.map((g) => on(bezel(g.radius, 0.014, 0.008), g)),
+        ]),
       },
       { material: MATERIALS.lensGlass, mesh: on(dome(LENS.radius, 0.016, 0.026), LENS) },
-      { material: MATERIALS.lightGuide, mesh: merge(LIGHT_GUIDES.map((g) => on(dome(g.radius, 0.004, 0.006), g))) },
+      {
+        material: MATERIALS.lightGuide,
+        mesh: merge(LIGHT_GUIDES.map((g) => on(dome(g.radius, 0.004, 0.006), g))),
+      },
       { material: MATERIALS.steel, mesh: merge([collar(channel), on(nozzle(lens), NOZZLE)]) },
     ],
     children: [
-      { name: 'channelMouth', translation: [channel[0], 0, channel[1]], extras: { radiusCm: SCOPE.channelRadius } },
+      {
+        name: 'channelMouth',
+        translation: [channel[0], 0, channel[1]],
+        extras: { radiusCm: SCOPE.channelRadius },
+      },
       { name: 'lens', translation: [lens[0], -0.04, lens[1]] },
     ],
   };

@@ -2,7 +2,8 @@ import type { MeshData, Surface, Vec3 } from './meshData';
 
 /**
  * Gives a surface its normals: faces that meet at less than `creaseDegrees` shade as one, sharper edges stay edges
- * (their vertices are split). Triangles without area are dropped.
+ * (their vertices are split). Triangles without area are dropped. Each face counts by its angle at the vertex, so that
+ * the diagonal that happens to split a quad leaves no trace in the shading.
  *
  * A cube -> 24 vertices at 40 degrees, 8 at 180.
  */
@@ -28,7 +29,8 @@ export function creaseNormals(surface: Surface, creaseDegrees = 40): MeshData {
       const sum: [number, number, number] = [0, 0, 0];
       for (const other of meeting.get(keyOf(point)) as Face[]) {
         if (dot(face.normal, other.normal) < cosine) continue;
-        for (let k = 0; k < 3; k++) sum[k as 0] += other.normal[k as 0] * other.area;
+        const weight = angleAt(other, point, surface);
+        for (let k = 0; k < 3; k++) sum[k as 0] += other.normal[k as 0] * weight;
       }
       const length = Math.hypot(...sum);
       const normal: Vec3 = [sum[0] / length, sum[1] / length, sum[2] / length];
@@ -54,24 +56,39 @@ export function creaseNormals(surface: Surface, creaseDegrees = 40): MeshData {
 interface Face {
   readonly corners: readonly [number, number, number];
   readonly normal: Vec3;
-  readonly area: number;
+}
+
+/** The face's inner angle at the corner that stands at `point`, radians. */
+function angleAt(face: Face, point: Vec3, surface: Surface): number {
+  const key = keyOf(point);
+  const corners = face.corners.map((corner) => surface.positions[corner] as Vec3);
+  const at = corners.findIndex((corner) => keyOf(corner) === key);
+  const u = minus(corners[(at + 1) % 3] as Vec3, point);
+  const v = minus(corners[(at + 2) % 3] as Vec3, point);
+  return Math.acos(Math.min(1, Math.max(-1, dot(u, v) / Math.sqrt(dot(u, u) * dot(v, v)))));
 }
 
 function solidFaces(surface: Surface): Face[] {
   const faces: Face[] = [];
   for (let i = 0; i + 2 < surface.indices.length; i += 3) {
-    const corners = [surface.indices[i], surface.indices[i + 1], surface.indices[i + 2]] as [number, number, number];
+    const corners = [surface.indices[i], surface.indices[i + 1], surface.indices[i + 2]] as [
+      number,
+      number,
+      number,
+    ];
     const [a, b, c] = corners.map((corner) => surface.positions[corner] as Vec3) as [Vec3, Vec3, Vec3];
-    const u: Vec3 = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-    const v: Vec3 = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
+    const u = minus(b, a);
+    const v = minus(c, a);
     const n: Vec3 = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
     const area = Math.hypot(...n) / 2;
     // 1e-9 cm2: far below the smallest real face of a tool, far above rounding.
     if (area < 1e-9) continue;
-    faces.push({ corners, area, normal: [n[0] / (2 * area), n[1] / (2 * area), n[2] / (2 * area)] });
+    faces.push({ corners, normal: [n[0] / (2 * area), n[1] / (2 * area), n[2] / (2 * area)] });
   }
   return faces;
 }
 
 const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const keyOf = (p: Vec3, scale = 1e5): string => `${Math.round(p[0] * scale)},${Math.round(p[1] * scale)},${Math.round(p[2] * scale)}`;
+const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+const keyOf = (p: Vec3, scale = 1e5): string =>
+  `${Math.round(p[0] * scale)},${Math.round(p[1] * scale)},${Math.round(p[2] * scale)}`;
