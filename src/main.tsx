@@ -38,8 +38,13 @@ const session = createSession({
   caseParameters: caseOf({ type, approach, entryDepthCm }),
 });
 
-function programmeOf({ language, caseParameters }: SessionState): Programme {
-  return buildProgramme({ procedure: POEM, script: SCRIPTS.get(language) ?? FRENCH, caseParameters });
+function programmeOf({ language, caseParameters, reducedMotion }: SessionState): Programme {
+  return buildProgramme({
+    procedure: POEM,
+    script: SCRIPTS.get(language) ?? FRENCH,
+    caseParameters,
+    flights: !reducedMotion,
+  });
 }
 const player = new Player({
   programme: programmeOf(session.getState()),
@@ -49,7 +54,11 @@ const place = chapter ?? player.programme.chapters[0]?.id;
 if (place !== undefined) void player.goTo(place, timeS);
 
 session.subscribe((now, before) => {
-  if (now.language !== before.language || now.caseParameters !== before.caseParameters) {
+  if (
+    now.language !== before.language ||
+    now.caseParameters !== before.caseParameters ||
+    now.reducedMotion !== before.reducedMotion
+  ) {
     void player.setProgramme(programmeOf(now));
   }
   player.invalidate();

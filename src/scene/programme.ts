@@ -17,13 +17,20 @@ export interface ProgrammeInput {
   readonly procedure: Procedure;
   readonly script: Script;
   readonly caseParameters: CaseParameters;
+  /** False: the camera cuts from shot to shot, for whoever asks for less motion. */
+  readonly flights?: boolean;
 }
 
 /**
  * Puts a procedure on absolute seconds with the words of one language.
  * The input should have passed `validate`; what cannot be placed is an Error that names the first culprit.
  */
-export function buildProgramme({ procedure, script, caseParameters }: ProgrammeInput): Programme {
+export function buildProgramme({
+  procedure,
+  script,
+  caseParameters,
+  flights = true,
+}: ProgrammeInput): Programme {
   const chapters: ProgrammeChapter[] = [];
   const cues: ProgrammeCue[] = [];
   const moments: Record<string, number> = {};
@@ -79,7 +86,7 @@ export function buildProgramme({ procedure, script, caseParameters }: ProgrammeI
     tools: procedure.chapters
       .flatMap((chapter) => chapter.tools.map(({ at, tool }) => ({ at: momentOf(at), tool })))
       .sort((a, b) => a.at - b.at),
-    shots: compileShots(procedure, momentOf, caseParameters),
+    shots: compileShots(procedure, momentOf, caseParameters, flights),
   };
 }
 
@@ -135,6 +142,7 @@ function compileShots(
   procedure: Procedure,
   momentOf: (moment: Moment) => number,
   caseParameters: CaseParameters,
+  flights: boolean,
 ): Programme['shots'] {
   const poses = new Map(procedure.shots.map((shot) => [shot.id, resolveShot(shot, caseParameters)]));
   return procedure.chapters
@@ -142,7 +150,7 @@ function compileShots(
     .map(({ at, shot, overS }) => {
       const pose = poses.get(shot);
       if (!pose) throw new Error(`There is no shot « ${shot} ».`);
-      return { at: momentOf(at), overS: overS ?? DEFAULT_FLIGHT_S, id: shot, pose };
+      return { at: momentOf(at), overS: flights ? (overS ?? DEFAULT_FLIGHT_S) : 0, id: shot, pose };
     })
     .sort((a, b) => a.at - b.at);
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { FRENCH } from '../src/content/poem/fr';
+import { POEM } from '../src/content/poem/procedure';
+import { DEFAULT_CASE } from '../src/procedure/case';
+import { buildProgramme } from '../src/scene/programme';
+import { sceneAt } from '../src/scene/sceneAt';
+import { createSceneState } from '../src/scene/state';
+
+const input = { procedure: POEM, script: FRENCH, caseParameters: DEFAULT_CASE };
+
+describe('buildProgramme', () => {
+  it('cuts from shot to shot for whoever asks for less motion', () => {
+    const calm = buildProgramme({ ...input, flights: false });
+    const state = createSceneState();
+    for (const { at, pose } of calm.shots) {
+      const { shot } = sceneAt(calm, at, state);
+      expect(shot.targetDepthCm).toBeCloseTo(pose.targetDepthCm);
+      expect(shot.distanceCm).toBeCloseTo(pose.distanceCm);
+      expect(Math.cos(shot.azimuth - pose.azimuth)).toBeCloseTo(1);
+    }
+  });
+
+  it('names the beat that is spoken nowhere', () => {
+    const lost = {
+      ...POEM,
+      chapters: POEM.chapters.map((chapter) => ({
+        ...chapter,
+        shots: [{ at: 'no such beat', shot: 'whole' }],
+      })),
+    };
+    expect(() => buildProgramme({ ...input, procedure: lost })).toThrow(/« no such beat » is neither/);
+  });
+
+  it('names the cue without words', () => {
+    const silent = { ...FRENCH, cues: { ...FRENCH.cues, 'tunnel.begin': undefined as unknown as string } };
+    expect(() => buildProgramme({ ...input, script: silent })).toThrow(/no words for cue tunnel\.begin/);
+  });
+});
