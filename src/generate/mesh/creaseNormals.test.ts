@@ -4,10 +4,8 @@ import { creaseNormals } from './creaseNormals';
 import { lathe } from './lathe';
 import { merge } from './merge';
 import { normalLengths } from './testMeasures';
-import type { MeshData, Surface } from './meshData';
+import { vertexCount, type Surface } from './meshData';
 import { moved, turned } from './place';
-
-const vertexCount = (mesh: MeshData): number => mesh.positions.length / 3;
 
 /** A cube about the origin, two triangles a side. */
 const CUBE: Surface = {
