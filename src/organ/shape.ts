@@ -23,6 +23,13 @@ export const createDirections = (): Directions => ({
   through: { x: 0, y: 0, z: 0 },
 });
 
+/**
+ * Reach of the differences that give the wall's slant. As long as the wall is thick: with a shorter one the lines
+ * through the wall would cross behind the creases at the angle of His and the pylorus.
+ */
+const SLANT_DS_CM = 0.4;
+const SLANT_DT = 0.02;
+
 const frame = new Float64Array(FRAME_SIZE);
 const a = { x: 0, y: 0, z: 0 };
 const b = { x: 0, y: 0, z: 0 };
@@ -48,12 +55,10 @@ export function directionsAt(s: number, theta: number, out: Directions): Directi
     set(through, outward.x, outward.y, outward.z);
     return out;
   }
-  const ds = 0.06;
-  const dt = 0.02;
-  reference(s + ds, theta, a);
-  reference(s - ds, theta, b);
-  reference(s, theta + dt, c);
-  reference(s, theta - dt, d);
+  reference(s + SLANT_DS_CM, theta, a);
+  reference(s - SLANT_DS_CM, theta, b);
+  reference(s, theta + SLANT_DT, c);
+  reference(s, theta - SLANT_DT, d);
   const sx = a.x - b.x;
   const sy = a.y - b.y;
   const sz = a.z - b.z;
@@ -154,6 +159,21 @@ function depthAtRho(here: Float64Array, rho: number): number {
     depth += thickness;
   }
   return depth;
+}
+
+/** A depth behind the resting luminal surface may lie this far outside the wall and still count as its surface, cm. */
+const SKIN_CM = 1e-6;
+
+/** `rho` at a depth behind the resting luminal surface, cm; NaN outside the wall. */
+export function rhoAtDepth(here: Float64Array, depth: number): number {
+  let rest = depth + here[WALL.lift]!;
+  if (rest < -SKIN_CM) return Number.NaN;
+  for (let i = 0; i < BOUNDARY_COUNT - 1; i++) {
+    const thickness = here[WALL.thickness + i]!;
+    if (rest < thickness) return mix(RHO[i]!, RHO[i + 1]!, Math.max(0, rest) / thickness);
+    rest -= thickness;
+  }
+  return rest < SKIN_CM ? 1 : Number.NaN;
 }
 
 /** World position of a boundary at (s, theta). */
