@@ -23,7 +23,6 @@ export function createCommands(
     start: () => void player.seek(0),
     end: () => void player.seek(player.durationS),
     captions: () => session.setState(({ captions }) => ({ captions: !captions })),
-    swapView: () => session.setState(({ view }) => ({ view: view === 'outside' ? 'scope' : 'outside' })),
     ...(fullScreen && { fullscreen: fullScreen }),
     help: openHelp,
   };
