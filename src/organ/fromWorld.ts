@@ -1,7 +1,7 @@
 import type { OrganPoint, WorldPoint } from './coordinates';
 import { DEPTH } from './esophagus';
 import { inGastricLumen, inGastricWall } from './gastricSearch';
-import { fromCenter, ringThrough, thetaInRing } from './ringPlane';
+import { beyondRing, fromCenter, ringThrough, thetaInRing } from './ringPlane';
 import { rhoAtDepth, wallHere } from './shape';
 import { PATCH_START_CM } from './stomach';
 import type { Tissue } from './tissue';
@@ -38,9 +38,12 @@ export function fromWorld(point: Readonly<WorldPoint>, tissue: Tissue, out: Orga
 /** In the tube rings are round and stand square to the path: once the ring is found, the rest can be read off. */
 function inTube(point: Readonly<WorldPoint>, tissue: Tissue, out: OrganPoint): boolean {
   let nearest = Infinity;
+  let before = beyondRing(PATCH_START_CM, point);
   for (let i = 0; i < COUNT; i++) {
     const from = PATCH_START_CM + i * STEP_CM;
-    const s = ringThrough(point, from, from + STEP_CM);
+    const after = beyondRing(from + STEP_CM, point);
+    const s = ringThrough(point, from, from + STEP_CM, before, after);
+    before = after;
     if (Number.isNaN(s)) continue;
     const radius = fromCenter(s, point);
     if (radius >= nearest) continue;

@@ -1,7 +1,7 @@
 import { solve3 } from '../math/solve3';
 import { BOUNDARY, type OrganPoint, type WorldPoint } from './coordinates';
 import { DEPTH } from './esophagus';
-import { fromCenter, ringThrough, thetaInRing } from './ringPlane';
+import { beyondRing, fromCenter, ringThrough, thetaInRing } from './ringPlane';
 import { boundaryDepth, createDirections, directionsAt, place, rhoAtDepth, wallHere } from './shape';
 import { PATCH_END_CM } from './stomach';
 import type { Tissue } from './tissue';
@@ -114,8 +114,12 @@ export function inGastricWall(point: Readonly<WorldPoint>, tissue: Tissue, out: 
 /** In the stomach's lumen: of all rings through the point, the one whose wall is nearest. */
 export function inGastricLumen(point: Readonly<WorldPoint>, tissue: Tissue, out: OrganPoint): boolean {
   let best = -1;
+  let before = beyondRing(DEPTH.egj, point);
   for (let from = DEPTH.egj; from < PATCH_END_CM; from += RING_CM) {
-    const s = ringThrough(point, from, Math.min(from + RING_CM, PATCH_END_CM));
+    const to = Math.min(from + RING_CM, PATCH_END_CM);
+    const after = beyondRing(to, point);
+    const s = ringThrough(point, from, to, before, after);
+    before = after;
     if (Number.isNaN(s)) continue;
     const theta = thetaInRing(s, point);
     const here = wallHere(s, theta, tissue);

@@ -37,13 +37,20 @@ const squared = (axis: number): number => frame[axis]! ** 2 + frame[axis + 1]! *
 /**
  * Depth between `from` and `to` of the ring whose plane holds `p`, to 1e-9 cm, or NaN when `p` lies on the same side of
  * both. Secant steps kept within the bracket; every third halves it, should one end stand still.
+ * @param atFrom,atTo `beyondRing` there.
  */
-export function ringThrough(p: Readonly<WorldPoint>, from: number, to: number): number {
+export function ringThrough(
+  p: Readonly<WorldPoint>,
+  from: number,
+  to: number,
+  atFrom: number,
+  atTo: number,
+): number {
+  if (atFrom * atTo > 0) return Number.NaN;
   let a = from;
   let b = to;
-  let fa = beyondRing(a, p);
-  let fb = beyondRing(b, p);
-  if (fa * fb > 0) return Number.NaN;
+  let fa = atFrom;
+  let fb = atTo;
   let s = a;
   for (let i = 0; i < 60; i++) {
     s = i % 3 === 2 || fa === fb ? (a + b) / 2 : a + ((b - a) * fa) / (fa - fb);
