@@ -28,3 +28,12 @@ export function passing(s: number, radius: number, tissue: Tissue): number {
   if (held > 0) r = Math.max(r, SCOPE_BERTH_CM * held);
   return r;
 }
+
+/**
+ * How much longer a straight way along the ring is than the same way square to the wall, where the tube narrows or
+ * widens steeply: 1 in a straight tube, held at 1.35.
+ */
+export function obliquity(s: number, tissue: Tissue): number {
+  const slope = (tubeRadius(s + 0.1, tissue) - tubeRadius(s - 0.1, tissue)) / 0.2;
+  return Math.min(1.35, Math.sqrt(1 + slope * slope));
+}

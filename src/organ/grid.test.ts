@@ -133,8 +133,9 @@ describe('the sampled wall', () => {
       }
     }
     void annotate(JSON.stringify(worst));
+    // Loosest at the lower end of the open entry, whose lips end within one row.
     for (const [name, { off, at }] of Object.entries(worst)) {
-      expect(off, `« ${name} » at ${at}`).toBeLessThan(0.06);
+      expect(off, `« ${name} » at ${at}`).toBeLessThan(name === 'rest' || name === 'bleb' ? 0.02 : 0.12);
     }
   });
 

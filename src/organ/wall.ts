@@ -1,5 +1,5 @@
 import { bump, mix, smoothstep, wrapAngle } from '../math/interpolate';
-import { passing, tubeRadius } from './caliber';
+import { obliquity, passing, tubeRadius } from './caliber';
 import { dyeAt, entryOpenness, gapPeak } from './work';
 import { esophagealFold, esophagealFoldHeight, gastricFold, gastricFoldHeight } from './folds';
 import { DEPTH, MYOTOMY_HALF_GAP_CM, SUBMUCOSA_ROOF_SHARE, TUNNEL_HALF_WIDTH_CM } from './esophagus';
@@ -32,6 +32,11 @@ export const WALL_SIZE = 12;
 const LEAST_LUMEN_CM = 0.035;
 /** Widest half angle that entry, tunnel and cut may take round the lumen, radians. */
 const WIDEST_HALF_ANGLE = 1.25;
+/**
+ * Widths are measured along the muscle, but the endoscope stands nearer the axis, where the same angle is a shorter way:
+ * in a narrow tube entry and tunnel take up to this much more of the round.
+ */
+const NARROW_GAIN = 0.45;
 
 /** All that depends on depth and tissue but not on the direction round the lumen. Reused from place to place. */
 export interface WallRow {
@@ -50,6 +55,8 @@ export interface WallRow {
   rugaHeight: number;
   /** Length of arc per radian at the muscle on the work line, cm. */
   arcRadius: number;
+  /** How much wider round the lumen entry and tunnel are where the tube is narrow. */
+  aroundScope: number;
   tunnelHalfAngle: number;
   gap: number;
   myotomy: number;
@@ -72,6 +79,7 @@ export function createWallRow(tissue: Tissue): WallRow {
     foldHeight: 0,
     rugaHeight: 0,
     arcRadius: 1,
+    aroundScope: 1,
     tunnelHalfAngle: 1,
     gap: 0,
     myotomy: 0,
@@ -93,15 +101,16 @@ export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
   row.rightFront = dot(RIGHT, FRONT);
   layersAt(s, row.layers);
   const tube = tubeRadius(s, tissue);
-  const slope = (tubeRadius(s + 0.1, tissue) - tubeRadius(s - 0.1, tissue)) / 0.2;
-  row.obliquity = Math.min(1.35, Math.sqrt(1 + slope * slope));
+  row.obliquity = obliquity(s, tissue);
   row.tube = passing(s, tube, tissue);
   row.flare = smoothstep(DEPTH.egj, DEPTH.egj + 1.7, s);
   row.foldHeight = esophagealFoldHeight(s, row.tube, tissue);
   row.rugaHeight = gastricFoldHeight(s, tissue);
   row.arcRadius = lumenWithout(row, tissue.workTheta) + 0.35;
-  row.tunnelHalfAngle = Math.min(TUNNEL_HALF_WIDTH_CM / row.arcRadius, WIDEST_HALF_ANGLE);
-  row.gap = gapPeak(s, tissue);
+  row.aroundScope = 1 + NARROW_GAIN * (1 - smoothstep(1.4, 2.2, row.arcRadius));
+  const tunnelHalfWidth = TUNNEL_HALF_WIDTH_CM * row.aroundScope;
+  row.tunnelHalfAngle = Math.min(tunnelHalfWidth / row.arcRadius, WIDEST_HALF_ANGLE);
+  row.gap = gapPeak(s, tissue) * row.obliquity;
   row.myotomy = cutAlong(s, tissue);
   const drawnBack =
     mix(0.12, 1, tissue.fiberRetraction) * mix(0.35, 1, smoothstep(0, 1.4, tissue.myotomyEndCm - s));
@@ -183,7 +192,7 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
       lift += ridge;
       mucosa += ridge;
     }
-    open = entryOpenness(row.s, arc, tissue);
+    open = entryOpenness(row.s, arc / row.aroundScope, tissue);
     if (open > 0) {
       // The lips thin out to an edge; what they lose opens the space below them, so the outside stays as it was.
       const kept = 1 - smoothstep(0.12, 0.5, open) * 0.82;

@@ -6,6 +6,11 @@ import type { Tissue } from './tissue';
 
 /** A slit that has only been cut shows this half width, cm of arc. */
 const SLIT_HALF_WIDTH_CM = 0.05;
+/**
+ * Half width of the entry while the endoscope lies in it, cm of arc at the muscle: the lips stand nearer the axis, where
+ * this is just the endoscope's width.
+ */
+const PASSED_HALF_WIDTH_CM = 0.9;
 /** Over this arc the openness goes from 0 to 1, cm: wide enough for the sampled grid to carry the edge smoothly. */
 const LIP_CM = 0.5;
 
@@ -31,7 +36,9 @@ export function entryOpenness(s: number, arc: number, tissue: Tissue): number {
   const length = tissue.incisionCm * (1 - tissue.closed);
   if (length < 0.02) return 0;
   const u = (s - tissue.entryCm) / length;
-  const halfWidth = mix(SLIT_HALF_WIDTH_CM, ENTRY_HALF_WIDTH_CM, tissue.incisionOpening);
+  const passed = smoothstep(tissue.entryCm, tissue.entryCm + 1, tissue.scopeInTunnelCm);
+  const widest = mix(ENTRY_HALF_WIDTH_CM, PASSED_HALF_WIDTH_CM, passed);
+  const halfWidth = mix(SLIT_HALF_WIDTH_CM, widest, tissue.incisionOpening);
   const beyond = u < 0 ? -u * length : u > 1 ? (u - 1) * length : 0;
   const lens = beyond > 0 ? -beyond : halfWidth * Math.sqrt(Math.max(0, 4 * u * (1 - u)));
   return clamp(0.5 + (lens - arc) / LIP_CM, 0, 1);

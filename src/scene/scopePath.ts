@@ -1,4 +1,5 @@
-import { clamp, smoothstep } from '../math/interpolate';
+import { clamp, mix, smoothstep } from '../math/interpolate';
+import { obliquity } from '../organ/caliber';
 import { BOUNDARY, type WorldPoint } from '../organ/coordinates';
 import { SCOPE_RADIUS_CM } from '../organ/esophagus';
 import { boundaryDepth, createDirections, directionsAt, place, wallHere } from '../organ/shape';
@@ -6,12 +7,13 @@ import { WALL } from '../organ/wall';
 import type { Tissue } from '../organ/tissue';
 import type { SceneState } from './types';
 
-/** The endoscope lies this far above the muscle in the tunnel, cm. */
-const BERTH_CM = SCOPE_RADIUS_CM + 0.1;
+/** The endoscope's axis lies this far above the muscle in the tunnel, cm, and this share more where the tube narrows. */
+const BERTH_CM = SCOPE_RADIUS_CM + 0.15;
+const SLANTED_BERTH = 0.35;
 
 /** Where the endoscope leaves the axis of the lumen for the entry, cm above it, and where it lies in the tunnel, cm below. */
-const APPROACH_CM = 2.6;
-const ARRIVAL_CM = 1.5;
+const APPROACH_CM = 1.7;
+const ARRIVAL_CM = 1.7;
 
 /** Samples of the path and their spacing along it, cm: 256 x 0.3 reach from the tip to beyond the mouth. */
 export const PATH_SAMPLES = 256;
@@ -49,7 +51,8 @@ export function scopeAxis(s: number, state: SceneState, tissue: Tissue, out: Wor
   if (state.values.scopeRoute > 0.5) {
     const entered = smoothstep(tissue.entryCm - APPROACH_CM, tissue.entryCm + ARRIVAL_CM, s);
     if (entered === 0) return place(here, 0, 0, out);
-    const lying = boundaryDepth(wall, BOUNDARY.tunnelFloor) - BERTH_CM;
+    const lying =
+      boundaryDepth(wall, BOUNDARY.tunnelFloor) - BERTH_CM * mix(1, obliquity(s, tissue), SLANTED_BERTH);
     return place(here, wall[WALL.radius]! * entered, lying * entered, out);
   }
   const lean = clamp(state.values.toolExtensionMm / 12, 0, 1) * smoothstep(5, 0, state.values.tipDepthCm - s);
