@@ -37,7 +37,7 @@ export function resolveShot(shot: Shot, caseParameters: CaseParameters): ShotPos
   };
 }
 
-/** Blends two poses; angles go the short way, distance by its ratio so that near and far moves feel alike. */
+/** Blends two poses, `out` may be `a`; angles go the short way, distance by its ratio so that near and far moves feel alike. */
 export function mixShots(a: Readonly<ShotPose>, b: Readonly<ShotPose>, u: number, out: ShotPose): void {
   out.targetDepthCm = mix(a.targetDepthCm, b.targetDepthCm, u);
   out.targetShiftX = mix(a.targetShiftX, b.targetShiftX, u);
@@ -58,13 +58,26 @@ export function mixShots(a: Readonly<ShotPose>, b: Readonly<ShotPose>, u: number
 
 const atOf = (shot: { readonly at: number }): number => shot.at;
 
-/** Writes the camera of the instant `t` into `out.shot`. A change that comes before the last one ended starts from the last one's goal. */
+/**
+ * Writes the camera of the instant `t` into `out.shot`. A flight that is cut short by the next goes over into it from
+ * where it had come.
+ */
 export function shotAt(shots: Programme['shots'], t: number, out: SceneState): void {
-  const i = Math.max(0, lastAtOrBefore(shots, atOf, t));
-  const goal = shots[i];
+  const last = Math.max(0, lastAtOrBefore(shots, atOf, t));
+  const goal = shots[last];
   if (!goal) return;
-  const before = shots[i - 1];
-  const u = before && goal.overS > 0 ? EASES.smooth(clamp((t - goal.at) / goal.overS, 0, 1)) : 1;
-  mixShots((before ?? goal).pose, goal.pose, u, out.shot);
+  let first = last;
+  while (first > 0 && flown(shots, first, first === last ? t : shots[first + 1]!.at) < 1) first -= 1;
+  mixShots(shots[first]!.pose, shots[first]!.pose, 1, out.shot);
+  for (let i = first + 1; i <= last; i++) {
+    const until = i === last ? t : shots[i + 1]!.at;
+    mixShots(out.shot, shots[i]!.pose, flown(shots, i, until), out.shot);
+  }
   out.shotId = goal.id;
+}
+
+/** Share of the flight to shot `i` that is done at `t`; the first shot has none. */
+function flown(shots: Programme['shots'], i: number, t: number): number {
+  const { at, overS } = shots[i]!;
+  return i > 0 && overS > 0 ? EASES.smooth(clamp((t - at) / overS, 0, 1)) : 1;
 }
