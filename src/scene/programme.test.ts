@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { CASES, momentAt, realProgramme } from '../../tests/support/programme';
+import type { Script } from '../narration/types';
+import { DEFAULT_CASE } from '../procedure/case';
+import type { Chapter, Procedure } from '../procedure/types';
+import { buildProgramme } from './programme';
+import { trackAt } from './sceneAt';
+import type { Programme } from './types';
+
+const script: Script = {
+  language: 'fr',
+  title: 'Essai',
+  chapterTitles: { one: 'Un' },
+  cues: { 'one.a': 'Le couteau {knife touches}touche.', 'one.b': 'Il coupe.' },
+};
+
+const chapter = (changes: Partial<Chapter> = {}): Chapter => ({
+  id: 'one',
+  subject: 'done',
+  cues: [
+    { id: 'one.a', kind: 'complement', sources: ['S1'], beats: [] },
+    { id: 'one.b', kind: 'complement', sources: ['S1'], beats: [] },
+  ],
+  moves: [],
+  tools: [],
+  shots: [],
+  ...changes,
+});
+const build = (changes: Partial<Chapter>): Programme => {
+  const procedure: Procedure = { id: 'p', chapters: [chapter(changes)], shots: [] };
+  return buildProgramme({ procedure, script, caseParameters: DEFAULT_CASE });
+};
+
+describe('the programme', () => {
+  it('names the moment that nobody speaks', () => {
+    const move = { track: 'clips', from: 'knife sings', value: 1 } as const;
+    expect(() => build({ moves: [move] })).toThrow(
+      '« knife sings » is neither a beat nor the start or end of a cue.',
+    );
+  });
+
+  it('names the shot that does not exist', () => {
+    expect(() => build({ shots: [{ at: 'start of one.a', shot: 'moon' }] })).toThrow(
+      'There is no shot « moon ».',
+    );
+  });
+
+  it('names the cue without words', () => {
+    const cues = [{ id: 'one.z', kind: 'complement', sources: ['S1'], beats: [] }] as const;
+    expect(() => build({ cues })).toThrow('The fr script has no words for cue one.z.');
+  });
+
+  it('goes from wherever a track stands, also out of the middle of another move', () => {
+    const programme = build({
+      moves: [
+        {
+          track: 'clips',
+          from: 'start of one.a',
+          to: { at: 'start of one.a', plusS: 2 },
+          value: 4,
+          ease: 'linear',
+        },
+        {
+          track: 'clips',
+          from: { at: 'start of one.a', plusS: 1 },
+          to: { at: 'start of one.a', plusS: 3 },
+          value: 0,
+          ease: 'linear',
+        },
+      ],
+    });
+    const clips = (t: number): number => trackAt(programme.tracks.clips, 0, t);
+    expect([0, 0.5, 1, 2, 3, 9].map(clips)).toEqual([0, 1, 2, 1, 0, 0]);
+  });
+
+  it('leaves no gap and no overlap between cues and chapters of the real telling', () => {
+    const { chapters, cues, duration } = realProgramme();
+    chapters.forEach((now, i) => expect(now.start).toBe(chapters[i - 1]?.end ?? 0));
+    expect(chapters.at(-1)!.end).toBe(duration);
+    cues.forEach((cue, i) => {
+      expect(cue.end).toBeGreaterThan(cue.start);
+      if (i > 0) expect(cue.start).toBeGreaterThan(cues[i - 1]!.end);
+    });
+  });
+
+  it("works at 5 o'clock for the posterior approach, at 2 for the anterior", () => {
+    const hour = (name: string): number =>
+      (momentAt(realProgramme(CASES[name]), 200).tissue.workTheta / Math.PI) * 6;
+    expect(hour('anterior')).toBeCloseTo(2, 12);
+    expect(hour('posterior')).toBeCloseTo(5, 12);
+  });
+
+  it('turns shots that follow the tunnel with it: same distance, wedge and view, seen from the other side', () => {
+    const anterior = realProgramme(CASES.anterior).shots.find(({ id }) => id === 'entry')!.pose;
+    const posterior = realProgramme(CASES.posterior).shots.find(({ id }) => id === 'entry')!.pose;
+    expect(posterior.distanceCm).toBe(anterior.distanceCm);
+    expect(posterior.wedgeWidth).toBeCloseTo(anterior.wedgeWidth, 12);
+    const turned = ((posterior.wedgeStart - anterior.wedgeStart) / Math.PI + 2) % 2;
+    expect(turned).toBeCloseTo(0.5, 12);
+    expect(Math.abs(posterior.azimuth - anterior.azimuth)).toBeCloseTo(Math.PI / 2, 12);
+  });
+});
