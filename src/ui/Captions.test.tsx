@@ -2,6 +2,8 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pagesOf } from '../narration/captions';
+import { testProgramme } from '../player/testProgramme';
 import { Captions } from './Captions';
 import { testUi } from './testUi';
 
@@ -46,6 +48,19 @@ describe('captions', () => {
       }
       expect([...shown].join(' '), cue.id).toBe(cue.text);
     }
+  });
+
+  it('mark the spoken word also after going back over a page, while nothing plays', () => {
+    const { player, wrapper } = testUi();
+    void player.setProgramme(testProgramme('es'));
+    render(<Captions />, { wrapper });
+    const long = player.programme.cues.find((cue) => pagesOf(cue).length > 1);
+    const [first, last] = [long?.words[0], long?.words.at(-1)];
+    if (!first || !last) throw new Error('the sample telling has no sentence of two pages');
+    act(() => void player.seek(first.startS + 0.01));
+    act(() => void player.seek(last.startS + 0.01));
+    act(() => void player.seek(first.startS + 0.01));
+    expect(spoken()).toEqual([first.text]);
   });
 
   it('name the kind of the sentence, and keep its sources one touch away', () => {

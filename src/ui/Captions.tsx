@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { LINE_LENGTH, NARROW_LINE_LENGTH, pageAt, pagesOf, wordAt } from '../narration/captions';
 import type { ProgrammeCue } from '../scene/types';
 import styles from './Captions.module.css';
@@ -34,18 +34,26 @@ function CaptionPages({ cue, lineLength }: { readonly cue: ProgrammeCue; readonl
   const text = useRef<HTMLParagraphElement>(null);
   const marked = useRef<Element | null>(null);
 
-  const draw = useCallback(
+  const mark = useCallback(
     (timeS: number) => {
-      setShown(Math.max(0, pageAt(pages, timeS)));
       const spoken = text.current?.querySelector(`[data-word="${wordAt(cue.words, timeS)}"]`) ?? null;
       if (spoken === marked.current) return;
       marked.current?.removeAttribute('data-spoken');
       spoken?.setAttribute('data-spoken', '');
       marked.current = spoken;
     },
-    [pages, cue],
+    [cue],
+  );
+  const draw = useCallback(
+    (timeS: number) => {
+      setShown(Math.max(0, pageAt(pages, timeS)));
+      mark(timeS);
+    },
+    [pages, mark],
   );
   useTime(draw);
+  // A page that has just turned holds words that could not be marked before it stood in the document.
+  useLayoutEffect(() => mark(player.timeS), [mark, player, shown]);
 
   const page = pages[shown];
   // The live region reads the whole sentence once; these pages would read it again in pieces.

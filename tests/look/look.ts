@@ -66,7 +66,12 @@ async function photograph(page: Page, instants: readonly Instant[], folder: stri
 }
 
 /** Lays the pictures out in pages of a few rows, each with its name below. */
-async function bind(browser: Browser, pictures: readonly Picture[], folder: string, aspect: number): Promise<void> {
+async function bind(
+  browser: Browser,
+  pictures: readonly Picture[],
+  folder: string,
+  aspect: number,
+): Promise<void> {
   const cell = aspect > 1 ? 480 : 300;
   const columns = aspect > 1 ? COLUMNS : 8;
   const page = await browser.newPage({ viewport: { width: columns * (cell + 8) + 8, height: 600 } });
@@ -74,7 +79,10 @@ async function bind(browser: Browser, pictures: readonly Picture[], folder: stri
   for (let from = 0; from < pictures.length; from += each) {
     const cells = pictures
       .slice(from, from + each)
-      .map(({ name, png }) => `<figure><img src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`);
+      .map(
+        ({ name, png }) =>
+          `<figure><img src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
+      );
     await page.setContent(`<style>body{margin:8px;font:13px sans-serif;display:grid;grid-template-columns:repeat(${columns},${cell}px);gap:8px}
       figure{margin:0}img{width:100%;display:block}</style>${cells.join('')}`);
     await page.screenshot({ path: join(folder, `sheet-${1 + from / each}.png`), fullPage: true });

@@ -1,0 +1,145 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, serveDist, type OpenedPage, type Served } from './support';
+import { openViewer, seek, state } from './viewer';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  );
+}
+
+describe.each([
+  ['wide, light', { width: 1024, height: 768 }, 'light'],
+  ['phone, dark', { width: 390, height: 844 }, 'dark'],
+] as const)('axe: %s', (_, viewport, colorScheme) => {
+  it('finds nothing on the page, in the help and in the text', async () => {
+    const { page, close } = await openViewer({ browser, served, viewport });
+    await page.emulateMedia({ colorScheme });
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Texte intégral' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await close();
+  });
+});
+
+describe('the keyboard', () => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openViewer({ browser, served });
+  });
+  afterAll(() => opened?.close());
+  const chapter = async (): Promise<string> => (await state(opened.page)).chapter;
+  const time = (): Promise<number> => opened.page.evaluate(() => window.poemViewer.time);
+
+  it('plays and pauses with space', async () => {
+    const { page } = opened;
+    await page.keyboard.press(' ');
+    expect(await page.evaluate(() => window.poemViewer.playing)).toBe(true);
+    await page.keyboard.press(' ');
+    expect(await page.evaluate(() => window.poemViewer.playing)).toBe(false);
+  });
+
+  it('steps by beat and by chapter, also as a clicker sends it', async () => {
+    const { page } = opened;
+    await seek(page, 0);
+    await page.keyboard.press('ArrowRight');
+    const beat = await time();
+    expect(beat).toBeGreaterThan(0);
+    await page.keyboard.press('ArrowLeft');
+    expect(await time()).toBeLessThan(beat);
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await chapter()).toBe('preparation');
+    await page.keyboard.press('PageDown');
+    expect(await chapter()).toBe('insertion');
+    await page.keyboard.press('PageUp');
+    expect(await chapter()).toBe('preparation');
+    await page.keyboard.press('End');
+    expect(await chapter()).toBe('outlook');
+    await page.keyboard.press('Home');
+    expect(await time()).toBe(0);
+  });
+
+  it('turns captions off and on', async () => {
+    const { page } = opened;
+    const captions = page.getByRole('region', { name: 'Sous-titres' });
+    await captions.waitFor();
+    await page.keyboard.press('c');
+    await expect.poll(() => captions.count()).toBe(0);
+    await page.keyboard.press('c');
+    await expect.poll(() => captions.count()).toBe(1);
+  });
+
+  it('reaches every control, with a focus that can be seen', async () => {
+    const { page } = opened;
+    await page.locator('body').click({ position: { x: 4, y: 4 } });
+    const names = new Set<string>();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const style = getComputedStyle(element);
+        const visible = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+        return { name: element.getAttribute('aria-label') ?? element.textContent ?? '', visible };
+      });
+      if (!seen) continue;
+      names.add(seen.name.trim());
+      expect(seen.visible, `focus on « ${seen.name} »`).toBe(true);
+    }
+    for (const name of [
+      'Chapitre suivant',
+      'Étape suivante',
+      'Position dans le récit',
+      'Tourner et agrandir la vue',
+    ])
+      expect([...names].join(' | ')).toContain(name);
+  });
+});
+
+describe('a hand on the picture', () => {
+  it('takes the camera over; buttons do the same; one tap gives it back', async () => {
+    const { page, close } = await openViewer({ browser, served });
+    await seek(page, 100);
+    const box = await page.locator('canvas').boundingBox();
+    if (!box) throw new Error('no canvas');
+    const guided = await page.locator('canvas').screenshot();
+    await page.mouse.move(box.x + 120, box.y + 120);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 220, box.y + 130, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction(() => location.search.includes('orbit='));
+    const back = page.getByRole('button', { name: 'Revenir à la vue guidée' });
+    await back.first().waitFor();
+    await back.first().click();
+    await page.waitForFunction(() => !location.search.includes('orbit='));
+    await expect
+      .poll(async () => guided.equals(await page.locator('canvas').screenshot()), { timeout: 20_000 })
+      .toBe(true);
+    await page.getByRole('button', { name: 'Tourner et agrandir la vue' }).click();
+    await page.getByRole('button', { name: 'Agrandir', exact: true }).click();
+    await page.waitForFunction(() => location.search.includes('orbit='));
+    await close();
+  });
+});

@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { FRENCH } from '../../src/content/poem/fr';
+import { POEM } from '../../src/content/poem/procedure';
+import type { PoemViewer } from '../../src/player/remote';
+import { DEFAULT_CASE } from '../../src/procedure/case';
+import { buildProgramme } from '../../src/scene/programme';
+import { openPage, type OpenedPage, type PageOptions, type Served } from './support';
+
+declare global {
+  interface Window {
+    poemViewer: PoemViewer;
+  }
+}
+
+/** Small enough for software rendering, wide enough for the page's layout on a phone. */
+export const SMALL = { width: 420, height: 460 };
+
+const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters: DEFAULT_CASE });
+
+/** Absolute seconds of a beat in the French telling of the standard case. */
+export function secondsOf(beat: string): number {
+  const at = programme.beats[beat];
+  if (at === undefined) throw new Error(`There is no beat « ${beat} ».`);
+  return at;
+}
+
+/** Opens the page and waits for its first complete picture. */
+export async function openViewer(
+  options: Partial<PageOptions> & { readonly browser: Browser; readonly served: Served },
+): Promise<OpenedPage> {
+  const opened = await openPage({ viewport: SMALL, ...options });
+  await opened.page.evaluate(() => window.poemViewer.ready);
+  return opened;
+}
+
+/** Goes to an instant; returns once it has been drawn. */
+export const seek = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((s) => window.poemViewer.seek(s), seconds);
+
+export const state = (page: Page): Promise<ReturnType<PoemViewer['state']>> =>
+  page.evaluate(() => window.poemViewer.state());
+
+export const stats = (page: Page): Promise<ReturnType<PoemViewer['stats']>> =>
+  page.evaluate(() => window.poemViewer.stats());
+
+/** Pixels of the page as the browser shows it, decoded in the page: RGBA, top row first. */
+export async function pixels(page: Page): Promise<{ width: number; height: number; data: Uint8Array }> {
+  const png = (await page.screenshot()).toString('base64');
+  const { width, height, base64 } = await page.evaluate(async (image) => {
+    const bytes = Uint8Array.from(atob(image), (c) => c.codePointAt(0) ?? 0);
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no 2d context');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    let text = '';
+    for (let i = 0; i < data.length; i += 8192) text += String.fromCodePoint(...data.subarray(i, i + 8192));
+    return { width: bitmap.width, height: bitmap.height, base64: btoa(text) };
+  }, png);
+  return { width, height, data: Uint8Array.from(Buffer.from(base64, 'base64')) };
+}
+
+/** How many pixels satisfy a test of their color (0 to 255 each). */
+export function count(
+  { data }: { readonly data: Uint8Array },
+  matches: (r: number, g: number, b: number) => boolean,
+): number {
+  let n = 0;
+  for (let i = 0; i < data.length; i += 4)
+    if (matches(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0)) n += 1;
+  return n;
+}
