@@ -8,7 +8,7 @@ import type { SceneState } from './types';
 const blebHeightCm = (ml: number): number => 0.28 * Math.sqrt(ml);
 
 /** Half length of a swallowed bolus, cm [D]. */
-export const BOLUS_HALF_LENGTH_CM = 2.2;
+export const BOLUS_HALF_LENGTH_CM = 3;
 
 /** Radius that gives a bolus of this length its volume (profile (1-u^2)^2, whose square integrates to 0.813). */
 const bolusRadiusCm = (ml: number): number => Math.sqrt(ml / (Math.PI * BOLUS_HALF_LENGTH_CM * 0.813));

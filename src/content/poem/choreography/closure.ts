@@ -11,7 +11,7 @@ export const closureMoves = {
     move('tunnelOpening', 'scope leaves tunnel', 'end of closure.leave', 0.35),
     move('incisionOpening', 'scope leaves tunnel', 'end of closure.leave', 0.6),
     set('scopeRoute', after('end of closure.leave', -0.5), 0),
-    move('tipDepthCm', 'start of closure.clips', 'first clip', { of: 'entryDepthCm', plus: -2.4 }),
+    move('tipDepthCm', 'start of closure.clips', 'first clip', { of: 'entryDepthCm', plus: -1.6 }),
     set('toolAction', 'start of closure.clips', 0),
     move('toolExtensionMm', after('first clip', -2), after('first clip', 0), 34),
     move('toolAction', after('first clip', 0.2), after('first clip', 1.4), 1),

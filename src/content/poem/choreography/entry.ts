@@ -2,7 +2,7 @@ import { after, move, set, shot, tool, type Choreography } from './vocabulary';
 
 export const entryMoves = {
   moves: [
-    move('toolExtensionMm', 'start of entry.needle', 'needle touches mucosa', 30),
+    move('toolExtensionMm', 'start of entry.needle', 'needle touches mucosa', 34),
     move('blebMl', 'blue fluid goes in', after('bleb stands', 1), 10, 'out'),
     move('dye', 'blue fluid goes in', after('bleb stands', 0.4), 1, 'out'),
     move('toolExtensionMm', after('end of entry.lift', -1), 'end of entry.lift', 0),
