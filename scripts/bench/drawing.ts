@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/** What the renderer does at the middle of a chapter. */
+export interface ChapterDrawing {
+  readonly id: string;
+  readonly timeS: number;
+  readonly drawCalls: number;
+  readonly triangles: number;
+  readonly geometries: number;
+  readonly textures: number;
+  readonly programs: number;
+}
+
+/** Goes to the middle of every chapter and reads the renderer's figures there. */
+export function drawingOfChapters(page: Page): Promise<ChapterDrawing[]> {
+  return page.evaluate(async () => {
+    const { poemViewer } = window;
+    await poemViewer.ready;
+    const rows: ChapterDrawing[] = [];
+    for (const { id, start, end } of poemViewer.chapters) {
+      const timeS = (start + end) / 2;
+      await poemViewer.seek(timeS);
+      const { drawCalls, triangles, geometries, textures, programs } = poemViewer.stats();
+      rows.push({ id, timeS, drawCalls, triangles, geometries, textures, programs });
+    }
+    return rows;
+  });
+}

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { launchBrowser } from '../../tests/browser/support';
+import { startServer } from '../server/static-server.mjs';
+import { buildAll, type Builds } from './builds';
+import { drawingOfChapters } from './drawing';
+import { timeFrames } from './frameTimes';
+import { reportOf, type Figures } from './report';
+import type { FunctionTimes } from './times';
+import { weighPage } from './transfer';
+
+const RUNS = 9;
+const ROUNDS = 8;
+
+/**
+ * `npm run bench [-- --short] [--json FILE]`: prints sizes, times and drawing figures.
+ * `--short` runs in seconds: functions once, no frame times.
+ */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { short: { type: 'boolean', default: false }, json: { type: 'string' } },
+  });
+  const builds = await buildAll();
+  try {
+    const figures = await measure(builds, values.short);
+    console.log(reportOf(figures));
+    if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  } finally {
+    await builds.remove();
+  }
+}
+
+async function measure(builds: Builds, short: boolean): Promise<Figures> {
+  // Before the browser starts: the two would share the cores.
+  const timed = await promisify(execFile)(process.execPath, [builds.times, String(short ? 1 : RUNS)]);
+  const functions = JSON.parse(timed.stdout) as FunctionTimes;
+  const browser = await launchBrowser();
+  try {
+    const page = await weighPage(browser, builds.page, () => window.poemViewer.ready);
+    const bare = await weighPage(browser, builds.bare, bareDrawn);
+    return {
+      browser: browser.version(),
+      node: process.versions.node,
+      transfer: {
+        page,
+        bare,
+        ratio: {
+          gzip: page.total.gzipBytes / bare.total.gzipBytes,
+          brotli: page.total.brotliBytes / bare.total.brotliBytes,
+        },
+      },
+      models: await modelsIn(join(builds.page, 'models')),
+      functions,
+      chapters: await withPage(browser, builds.page),
+      frames: short ? null : await timeFrames(browser, builds, ROUNDS),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the bare page. */
+async function bareDrawn(): Promise<void> {
+  while (!window.bare) await new Promise(requestAnimationFrame);
+}
+
+async function modelsIn(folder: string): Promise<Figures['models']> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.glb')).sort();
+  return Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(folder, name))).size })));
+}
+
+async function withPage(
+  browser: Awaited<ReturnType<typeof launchBrowser>>,
+  folder: string,
+): Promise<Figures['chapters']> {
+  const served = await startServer({ root: folder });
+  const page = await browser.newPage({ viewport: { width: 480, height: 480 } });
+  try {
+    await page.goto(served.address);
+    return await drawingOfChapters(page);
+  } finally {
+    await page.close();
+    await served.close();
+  }
+}

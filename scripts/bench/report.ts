@@ -1,0 +1,90 @@
+import type { ChapterDrawing } from './drawing';
+import type { FrameTimes } from './frameTimes';
+import type { FunctionTimes } from './times';
+import { KINDS, type Transfer, type Weight } from './transfer';
+
+/** Everything one run measures; this is also what `--json` writes. */
+export interface Figures {
+  readonly browser: string;
+  readonly node: string;
+  readonly transfer: {
+    readonly page: Transfer;
+    readonly bare: Transfer;
+    /** Page over bare, everything before the first frame. */
+    readonly ratio: { readonly gzip: number; readonly brotli: number };
+  };
+  readonly models: readonly { readonly name: string; readonly bytes: number }[];
+  readonly functions: FunctionTimes;
+  readonly chapters: readonly ChapterDrawing[];
+  /** null in the short form. */
+  readonly frames: FrameTimes | null;
+}
+
+/** The figures as a person reads them in a terminal. */
+export function reportOf(figures: Figures): string {
+  const { transfer, functions, frames } = figures;
+  const parts = [
+    `Chromium ${figures.browser}, Node ${figures.node}`,
+    section('Before the first frame, kB (1000 bytes)', [
+      ['', 'files', 'raw', 'gzip', 'brotli', 'bare gzip', 'bare brotli'],
+      ...[...KINDS, 'total' as const]
+        .filter((kind) => transfer.page[kind].files + transfer.bare[kind].files > 0)
+        .map((kind) => [
+          kind,
+          ...weightCells(transfer.page[kind]),
+          ...weightCells(transfer.bare[kind]).slice(2),
+        ]),
+      ['page / bare', '', '', transfer.ratio.gzip.toFixed(2), transfer.ratio.brotli.toFixed(2)],
+    ]),
+    section('Models, kB', [
+      ...figures.models.map(({ name, bytes }) => [name, kilobytes(bytes)]),
+      ['together', kilobytes(figures.models.reduce((sum, { bytes }) => sum + bytes, 0))],
+    ]),
+    section(`Functions in Node, median of ${functions.runs} runs`, [
+      ['sceneAt', `${functions.sceneAtUs.toFixed(2)} µs per call`],
+      ['scope path and tool pose', `${functions.scopeAndToolUs.toFixed(0)} µs per call`],
+      ['wall field', `${functions.wallFieldMs.toFixed(2)} ms per full sample`],
+    ]),
+    section('Drawn at the middle of each chapter', [
+      ['', 'draw calls', 'triangles', 'geometries', 'textures', 'programs'],
+      ...figures.chapters.map(({ id, drawCalls, triangles, geometries, textures, programs }) =>
+        [id, drawCalls, triangles, geometries, textures, programs].map(String),
+      ),
+    ]),
+  ];
+  if (frames) {
+    parts.push(
+      section(
+        `One frame while playing, ${frames.canvas}, least of ${frames.rounds} rounds taken in turns with a bare lit mesh of 100 000 triangles`,
+        [
+          ['', 'ms', 'to the mesh'],
+          ['bare mesh', frames.bareMs.toFixed(1), '1.00'],
+          ...frames.chapters.map(({ id, frameMs, ratio }) => [id, frameMs.toFixed(1), ratio.toFixed(2)]),
+        ],
+      ),
+    );
+  }
+  return parts.join('\n\n');
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+const weightCells = ({ files, rawBytes, gzipBytes, brotliBytes }: Weight): string[] => [
+  String(files),
+  ...[rawBytes, gzipBytes, brotliBytes].map(kilobytes),
+];
+
+/** A heading over columns: the first set left, the others right. */
+function section(heading: string, rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(...rows.map((row) => row[i]?.length ?? 0)),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [heading, ...lines.map((line) => `  ${line}`)].join('\n');
+}

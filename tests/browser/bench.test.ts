@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { POEM } from '../../src/content/poem/procedure';
+
+it('npm run bench prints sizes, function times and what is drawn, and writes the same as JSON', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'poem-bench-test-'));
+  const file = join(folder, 'figures.json');
+  const script = fileURLToPath(new URL('../../scripts/bench.mjs', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, '--short', '--json', file]);
+  const { transfer, models, functions, chapters, frames } = JSON.parse(await readFile(file, 'utf8'));
+  await rm(folder, { recursive: true });
+
+  for (const heading of [
+    'Before the first frame',
+    'page / bare',
+    'Models',
+    'sceneAt',
+    'wall field',
+    'draw calls',
+  ])
+    expect(stdout).toContain(heading);
+  for (const id of POEM.chapters.map((chapter) => chapter.id)) expect(stdout).toContain(id);
+
+  const { page, bare, ratio } = transfer;
+  for (const kind of ['html', 'script', 'style', 'models', 'poster', 'total'])
+    expect(page[kind].files, `files of ${kind}`).toBeGreaterThan(0);
+  for (const total of [page.total, bare.total]) {
+    expect(total.brotliBytes).toBeGreaterThan(150_000);
+    expect(total.gzipBytes).toBeGreaterThan(total.brotliBytes);
+    expect(total.rawBytes).toBeGreaterThan(total.gzipBytes);
+  }
+  expect(page.models.files, 'every model is fetched before the first frame').toBe(models.length);
+  expect(ratio.gzip).toBeCloseTo(page.total.gzipBytes / bare.total.gzipBytes);
+  // Times are figures that were taken, not figures that are held to.
+  for (const name of ['sceneAtUs', 'scopeAndToolUs', 'wallFieldMs'])
+    expect(functions[name]).toBeGreaterThan(0);
+  expect(chapters.map(({ id }: { id: string }) => id)).toEqual(POEM.chapters.map(({ id }) => id));
+  for (const { drawCalls, triangles } of chapters) {
+    expect(drawCalls).toBeGreaterThan(5);
+    expect(triangles).toBeGreaterThan(10_000);
+  }
+  expect(frames, 'the short form times no frames').toBeNull();
+});
