@@ -11,6 +11,8 @@ import { WALL_SIZE, createWallRow, wallAt, wallRow } from './wall';
  */
 export const GRID_ROWS = 224;
 export const GRID_COLUMNS = 112;
+/** The meshes of the tunnel's surfaces run between these depths, wherever a case may put the tunnel, cm. */
+export const TUNNEL_SHEET_CM = { from: 20, to: 44.5 } as const;
 /** Half-float texels (RGBA) per cell: 12 wall numbers in three layers. */
 export const FIELD_LAYERS = 3;
 

@@ -7,6 +7,7 @@ import {
   type Texture,
 } from 'three';
 import { LAYER_COLORS } from '../organ/palette';
+import { TUNNEL_SHEET_CM } from '../organ/grid';
 import { PATCH_END_CM } from '../organ/stomach';
 import { patchMaterial } from './patchMaterial';
 import { WALL_FIELD_GLSL } from './shaders/wallField.glsl';
@@ -21,6 +22,8 @@ export interface CutUniforms {
   readonly uTunnelArc: { value: [number, number] };
   /** Directions of the two cut faces. */
   readonly uCut: { value: [number, number] };
+  /** Depths between which the rows of the tunnel's surfaces stand closest: the entry, whose lips are small. */
+  readonly uEntry: { value: [number, number] };
   /** Window over the cut muscle: depths from and to, half angle, and how far the lid there is glass. */
   readonly uWindow: { value: [number, number, number, number] };
 }
@@ -46,6 +49,13 @@ const THETA: Record<WallSurface, string> = {
   cutFaceStart: 'uCut.x',
   cutFaceEnd: 'uCut.y',
 };
+
+/** Moves the rows of a tunnel surface together at the entry: two fifths of them over its few centimeters. */
+const CLOSE_ROWS = /* glsl */ `
+          float row = (organS - ${TUNNEL_SHEET_CM.from.toFixed(1)}) / ${(TUNNEL_SHEET_CM.to - TUNNEL_SHEET_CM.from).toFixed(1)};
+          organS = row < 0.1 ? mix(${TUNNEL_SHEET_CM.from.toFixed(1)}, uEntry.x, row / 0.1)
+            : row < 0.5 ? mix(uEntry.x, uEntry.y, (row - 0.1) / 0.4)
+            : mix(uEntry.y, ${TUNNEL_SHEET_CM.to.toFixed(1)}, (row - 0.5) / 0.5);`;
 
 /** Where a surface is not: the open entry, and the window over the cut muscle, where only the glass lid is drawn. */
 const DISCARD: Record<WallSurface, string> = {
@@ -108,6 +118,7 @@ export function wallMaterial(
     material.polygonOffsetUnits = 6;
   }
   const isCut = FACING[surface] === 0;
+  const isSheet = surface === 'lid' || surface === 'tunnelRoof' || surface === 'tunnelFloor';
   const normal = isCut
     ? /* glsl */ `
       vec3 across = dS;
@@ -123,6 +134,7 @@ export function wallMaterial(
         uniform vec2 uArc;
         uniform vec2 uTunnelArc;
         uniform vec2 uCut;
+        uniform vec2 uEntry;
         varying vec2 vOrgan;
         varying float vBoundary;
         varying float vLayer;
@@ -131,6 +143,7 @@ export function wallMaterial(
         '#include <beginnormal_vertex>': /* glsl */ `
           float share = _organ.y;
           float organS = _organ.x * ${PATCH_END_CM.toFixed(3)};
+          ${isSheet ? CLOSE_ROWS : ''}
           float organTheta = ${THETA[surface]};
           float boundary = ${surface === 'lid' ? '0.0' : '_organ.z * 8.0'};
           float stepS = organS > ${(PATCH_END_CM - 0.1).toFixed(2)} ? -0.05 : 0.05;

@@ -44,6 +44,7 @@ export class World {
     uArc: { value: [0, 2 * Math.PI] },
     uTunnelArc: { value: [0, 0] },
     uCut: { value: [0, 0] },
+    uEntry: { value: [28, 32] },
     uWindow: { value: [0, 0, 0, 0] },
   };
   readonly #surfaces = new Map<WallSurface, Object3D>();
@@ -118,6 +119,7 @@ export class World {
     this.#cut.uArc.value = [arc.start, arc.end];
     this.#cut.uTunnelArc.value = [tunnel.start, tunnel.end];
     this.#cut.uCut.value = [arc.end, arc.start];
+    this.#cut.uEntry.value = [tissue.entryCm - 0.9, tissue.entryCm + 3];
     const { ghostLid } = state.shot;
     const { myotomyStartCm, myotomyEndCm } = caseParameters;
     this.#cut.uWindow.value = [myotomyStartCm - 0.5, myotomyEndCm + 0.3, WINDOW_HALF_ARC, ghostLid];

@@ -1,5 +1,5 @@
 import { BOUNDARY, LAYERS, type BoundaryName } from '../../organ/coordinates';
-import { rowWarp, shareToDepth } from '../../organ/grid';
+import { TUNNEL_SHEET_CM, rowWarp, shareToDepth } from '../../organ/grid';
 import { boundaryPoint } from '../../organ/shape';
 import { PATCH_END_CM } from '../../organ/stomach';
 import { restingTissue } from '../../organ/tissue';
@@ -10,9 +10,7 @@ import { gridMesh, type GridVertex } from './grid';
 export const RESTING = { ...restingTissue(), lesRadiusCm: 0.3 };
 const WARP = rowWarp(RESTING.entryCm);
 
-/** The tunnel's surfaces are modelled over this stretch and half arc: wherever a case may put them. */
-const TUNNEL_FROM_CM = 20;
-const TUNNEL_TO_CM = 44.5;
+/** The tunnel's surfaces are modelled over this half arc: wherever a case may put them. */
 const TUNNEL_HALF_ARC = 1.3;
 
 const QUALITY = {
@@ -59,7 +57,7 @@ export function tunnelSheet(boundary: 'tunnelRoof' | 'tunnelFloor'): MeshData {
     columns,
     (row, column) => {
       const share = column / (columns - 1);
-      const s = TUNNEL_FROM_CM + ((TUNNEL_TO_CM - TUNNEL_FROM_CM) * row) / (rows - 1);
+      const s = TUNNEL_SHEET_CM.from + ((TUNNEL_SHEET_CM.to - TUNNEL_SHEET_CM.from) * row) / (rows - 1);
       const theta = RESTING.workTheta + (2 * share - 1) * TUNNEL_HALF_ARC;
       return wallVertex(s, theta, share, BOUNDARY[boundary]);
     },
