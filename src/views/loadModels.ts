@@ -66,7 +66,7 @@ async function fetchBytes(
   if (!response.ok || type.startsWith('text/html') || !response.body) {
     throw new ModelError('modelMissing', `${name}.glb: ${response.status} ${type}`);
   }
-  const total = Number(response.headers.get('content-length') ?? 0);
+  let total = 0;
   const parts: Uint8Array[] = [];
   let loaded = 0;
   const reader = response.body.getReader();
@@ -74,6 +74,7 @@ async function fetchBytes(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
+      if (loaded === 0) total = lengthInHeader(value);
       parts.push(value);
       loaded += value.byteLength;
       onBytes(loaded, total);
@@ -88,6 +89,17 @@ async function fetchBytes(
     at += part.byteLength;
   }
   return bytes.buffer;
+}
+
+/**
+ * Bytes of the whole file as its own header says, 0 when the first piece holds no header. The server's content-length
+ * would not do: where it packs files for the way, it counts packed bytes.
+ */
+function lengthInHeader(start: Uint8Array): number {
+  if (start.byteLength < 12) return 0;
+  const header = new DataView(start.buffer, start.byteOffset);
+  const MAGIC = 0x46546c67;
+  return header.getUint32(0, true) === MAGIC ? header.getUint32(8, true) : 0;
 }
 
 /**

@@ -55,7 +55,7 @@ vec3 tunnelFloorColor(vec2 organ, vec4 look) {
   // A veil of submucosa lies on the circular muscle; where the muscle is cut the longitudinal fibers are bare.
   vec3 veil = mix(uSubmucosa, uSubmucosaBlue, look.y);
   // Under the entry lies what is left of the injected cushion: the muscle is not touched there.
-  vec3 muscle = mix(circularColor(organ) * 1.1, veil, mix(0.34, 0.85, smoothstep(0.05, 0.4, look.z)));
+  vec3 muscle = mix(circularColor(organ) * 1.1, veil, mix(0.34, 0.85, smoothstep(0.0, 0.14, look.z)));
   vec3 c = mix(muscle, longitudinalColor(organ) * 1.15, smoothstep(0.45, 0.8, look.w));
   float edge = smoothstep(0.08, 0.35, look.w) * (1.0 - smoothstep(0.5, 0.85, look.w));
   return mix(c, uCircular * 1.15, edge);
