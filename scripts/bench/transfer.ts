@@ -1,12 +1,12 @@
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { compress } from '../server/encoding.mjs';
+import { isCompressible, mediaType } from '../server/file-types.mjs';
 import { startServer } from '../server/static-server.mjs';
 
 export const KINDS = ['html', 'script', 'style', 'models', 'poster', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Bytes as they lie on the server, and as they travel at the best each coding can do. */
+/** Bytes as they lie on the server, and as this project's own server sends them to who takes the one or the other coding. */
 export interface Weight {
   files: number;
   rawBytes: number;
@@ -37,24 +37,24 @@ export async function weighPage(
   const context = await browser.newContext({ viewport: { width: 480, height: 480 } });
   try {
     const page = await context.newPage();
-    const bodies: Promise<readonly [Kind, Buffer]>[] = [];
+    const bodies: Promise<readonly [string, Buffer]>[] = [];
     page.on('response', (response) =>
-      bodies.push(response.body().then((body) => [kindOf(response.url()), body])),
+      bodies.push(response.body().then((body) => [nameOf(response.url()), body])),
     );
     await page.goto(served.address);
     await page.evaluate(drawn);
     const weights = Object.fromEntries(
       [...KINDS, 'total'].map((kind) => [kind, { files: 0, rawBytes: 0, gzipBytes: 0, brotliBytes: 0 }]),
     ) as Record<Kind | 'total', Weight>;
-    for (const [kind, body] of await Promise.all(bodies)) {
-      const gzipped = (await promisify(gzip)(body, { level: 9 })).byteLength;
-      const brotlied = (await promisify(brotliCompress)(body)).byteLength;
-      for (const weight of [weights[kind], weights.total]) {
+    for (const [name, body] of await Promise.all(bodies)) {
+      const packs = isCompressible(mediaType(name));
+      const gzipped = packs ? await compress(body, 'gzip') : body;
+      const brotlied = packs ? await compress(body, 'br') : body;
+      for (const weight of [weights[kindOf(name)], weights.total]) {
         weight.files += 1;
         weight.rawBytes += body.byteLength;
-        // A server does not send what compressing has made longer.
-        weight.gzipBytes += Math.min(gzipped, body.byteLength);
-        weight.brotliBytes += Math.min(brotlied, body.byteLength);
+        weight.gzipBytes += gzipped.byteLength;
+        weight.brotliBytes += brotlied.byteLength;
       }
     }
     return weights;
@@ -64,7 +64,6 @@ export async function weighPage(
   }
 }
 
-function kindOf(url: string): Kind {
-  const name = new URL(url).pathname.split('/').at(-1) ?? '';
-  return name === '' ? 'html' : (KIND_OF_ENDING[name.split('.').at(-1) ?? ''] ?? 'other');
-}
+const nameOf = (url: string): string => new URL(url).pathname.split('/').at(-1) || 'index.html';
+
+const kindOf = (name: string): Kind => KIND_OF_ENDING[name.split('.').at(-1) ?? ''] ?? 'other';
