@@ -1,20 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, serveDist, type OpenedPage, type Served } from './support';
+import { type OpenedPage, browserForFile } from './support';
 import { openViewer, seek, state } from './viewer';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const here = browserForFile();
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -30,7 +20,7 @@ describe.each([
   ['phone, dark', { width: 390, height: 844 }, 'dark'],
 ] as const)('axe: %s', (_, viewport, colorScheme) => {
   it('finds nothing on the page, in the help and in the text', async () => {
-    const { page, close } = await openViewer({ browser, served, viewport });
+    const { page, close } = await openViewer({ ...here, viewport });
     await page.emulateMedia({ colorScheme });
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('?');
@@ -47,7 +37,7 @@ describe.each([
 describe('the keyboard', () => {
   let opened: OpenedPage;
   beforeAll(async () => {
-    opened = await openViewer({ browser, served });
+    opened = await openViewer(here);
   });
   afterAll(() => opened?.close());
   const chapter = async (): Promise<string> => (await state(opened.page)).chapter;
@@ -120,7 +110,7 @@ describe('the keyboard', () => {
 
 describe('a hand on the picture', () => {
   it('takes the camera over; buttons do the same; one tap gives it back', async () => {
-    const { page, close } = await openViewer({ browser, served });
+    const { page, close } = await openViewer(here);
     await seek(page, 100);
     const box = await page.locator('canvas').boundingBox();
     if (!box) throw new Error('no canvas');

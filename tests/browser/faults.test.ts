@@ -1,25 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, serveDist, type OpenedPage, type Served } from './support';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type OpenedPage, browserForFile, openPage } from './support';
 import { SMALL, seek, state, stats } from './viewer';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const here = browserForFile();
 
 const MODEL = '**/models/organ.glb';
-const open = (): Promise<OpenedPage> =>
-  openPage({ browser, served, viewport: SMALL, path: '?chapter=tunnel' });
+const open = (): Promise<OpenedPage> => openPage({ ...here, viewport: SMALL, path: '?chapter=tunnel' });
 
 /** The message stands in place of the picture, and the story goes on without it. */
 async function saysAndGoesOn(page: Page, heading: string): Promise<void> {
@@ -50,7 +39,7 @@ describe('a model', () => {
   });
 
   async function openMissing(): Promise<OpenedPage> {
-    const opened = await openPage({ browser, served, viewport: SMALL, javaScript: true });
+    const opened = await openPage({ ...here, viewport: SMALL, javaScript: true });
     await opened.page.route(MODEL, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await opened.page.reload();
     return opened;
@@ -142,7 +131,7 @@ describe('without WebGL', () => {
 
 describe('before any script', () => {
   it('text, still and progress stand in the page', async () => {
-    const { page, close } = await openPage({ browser, served, viewport: SMALL, javaScript: false });
+    const { page, close } = await openPage({ ...here, viewport: SMALL, javaScript: false });
     const words = await page.locator('body').innerText();
     for (const title of ['La maladie', 'Le tunnel', 'La coupe du muscle', 'Les perspectives'])
       expect(words).toContain(title);

@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/math/random';
-import { launchBrowser, serveDist, type Served } from './support';
+import { browserForFile } from './support';
 import { openViewer, pixels, secondsOf, seek, state, stats } from './viewer';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const here = browserForFile();
 
 const BEATS = [
   'food stands above',
@@ -35,7 +25,7 @@ async function photograph(page: Page, seconds: number): Promise<string> {
 
 describe('the picture', () => {
   it('of an instant is the same to the byte whatever was shown before it', async () => {
-    const { page, close } = await openViewer({ browser, served });
+    const { page, close } = await openViewer(here);
     const instants = BEATS.map((beat) => secondsOf(beat) + 0.6);
     const forward = [];
     for (const t of instants) forward.push(await photograph(page, t));
@@ -53,7 +43,7 @@ describe('the picture', () => {
   });
 
   it('is a picture: many colors, and most of the plate is not one of them', async () => {
-    const { page, close } = await openViewer({ browser, served });
+    const { page, close } = await openViewer(here);
     await seek(page, secondsOf('tunnel halfway'));
     const { data } = await pixels(page);
     const colors = new Map<number, number>();
@@ -67,7 +57,7 @@ describe('the picture', () => {
   });
 
   it('is not drawn again while nothing moves and nothing is touched', async () => {
-    const { page, close } = await openViewer({ browser, served });
+    const { page, close } = await openViewer(here);
     await seek(page, secondsOf('bleb stands'));
     // What was asked for before has been drawn when two readings a little apart agree.
     let frames = -1;
@@ -83,7 +73,7 @@ describe('the picture', () => {
   });
 
   it('comes back the same after the graphics context was lost and restored', async () => {
-    const { page, pageErrors, close } = await openViewer({ browser, served });
+    const { page, pageErrors, close } = await openViewer(here);
     const seconds = secondsOf('tunnel halfway');
     await seek(page, seconds);
     const before = await pixels(page);
@@ -122,7 +112,7 @@ describe('the picture', () => {
 describe('the address', () => {
   it('reopens exactly the view it describes', async () => {
     const path = '?chapter=tunnel&t=12.5&approach=posterior&orbit=40,10,26,-1,0,0';
-    const first = await openViewer({ browser, served, path });
+    const first = await openViewer({ ...here, path });
     const seen = await state(first.page);
     const { start } = await first.page.evaluate(() =>
       window.poemViewer.chapters.find(({ id }) => id === 'tunnel')!,
@@ -134,14 +124,14 @@ describe('the address', () => {
     const address = first.page.url();
     expect(new URL(address).search, 'the address still says it').toContain('approach=posterior');
     await first.close();
-    const again = await openViewer({ browser, served, path: new URL(address).search });
+    const again = await openViewer({ ...here, path: new URL(address).search });
     expect(await state(again.page)).toEqual(seen);
     expect(await photograph(again.page, seen.timeS)).toBe(picture);
     await again.close();
   });
 
   it('follows what is chosen', async () => {
-    const { page, close } = await openViewer({ browser, served });
+    const { page, close } = await openViewer(here);
     await page.evaluate(() => window.poemViewer.goTo('myotomy'));
     await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('chapter=myotomy');
     await close();
@@ -150,7 +140,7 @@ describe('the address', () => {
   it('full of nonsense shows the usual view, says so, and breaks nothing', async () => {
     const path =
       '?chapter=%3Cscript%3E&t=NaN&type=IX&approach=sideways&orbit=1,2&v=-3&lang=xx&zzz=%F0%9F%92%A9&entry=1e999';
-    const { page, pageErrors, consoleErrors, close } = await openViewer({ browser, served, path });
+    const { page, pageErrors, consoleErrors, close } = await openViewer({ ...here, path });
     const seen = await state(page);
     expect(seen.chapter).toBe('condition');
     expect(seen.case.type).toBe('II');

@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, serveDist, type Served } from './support';
+import { describe, expect, it } from 'vitest';
+import { browserForFile, openPage } from './support';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const here = browserForFile();
 
 describe('the page', () => {
   it('can be read before any script runs', async () => {
-    const { page, close } = await openPage({ browser, served, javaScript: false });
+    const { page, close } = await openPage({ ...here, javaScript: false });
     const words = await page.locator('body').innerText();
     expect(words).toMatch(/myotom/i);
     expect(await page.title()).not.toBe('');
@@ -25,7 +14,7 @@ describe('the page', () => {
   });
 
   it('starts without an error and asks no other origin for anything', async () => {
-    const { page, consoleErrors, pageErrors, foreignRequests, close } = await openPage({ browser, served });
+    const { page, consoleErrors, pageErrors, foreignRequests, close } = await openPage(here);
     await page.waitForLoadState('networkidle');
     expect(foreignRequests, 'requests to other origins').toEqual([]);
     expect(pageErrors, 'uncaught errors').toEqual([]);
@@ -36,7 +25,7 @@ describe('the page', () => {
 
 describe('the checks above', () => {
   it('notice an error, a complaint and a request that leaves', async () => {
-    const { page, consoleErrors, pageErrors, foreignRequests, close } = await openPage({ browser, served });
+    const { page, consoleErrors, pageErrors, foreignRequests, close } = await openPage(here);
     await page.evaluate(async () => {
       console.error('a planted complaint');
       setTimeout(() => {

@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, serveDist, type OpenedPage, type Served } from './support';
+import { type OpenedPage, browserForFile } from './support';
 import { count, openViewer, pixels, secondsOf, seek, state } from './viewer';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const here = browserForFile();
 
 const STEP_S = 5;
 const CHAPTERS =
@@ -21,7 +10,7 @@ const CHAPTERS =
 
 describe('the whole telling', () => {
   it('plays through every chapter to its end by the hand-driven clock, without a complaint', async () => {
-    const opened = await openViewer({ browser, served, viewport: { width: 320, height: 360 } });
+    const opened = await openViewer({ ...here, viewport: { width: 320, height: 360 } });
     const played = await opened.page.evaluate(async (step) => {
       const { poemViewer } = window;
       const chapters: string[] = [poemViewer.state().chapter];
@@ -71,7 +60,7 @@ describe('the four great moments, read and seen', () => {
   };
 
   beforeAll(async () => {
-    opened = await openViewer({ browser, served });
+    opened = await openViewer(here);
   });
   afterAll(() => opened?.close());
 

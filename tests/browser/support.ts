@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { provideChromium } from '../../scripts/chromium.mjs';
 import { startServer } from '../../scripts/server/static-server.mjs';
 
@@ -34,6 +35,19 @@ export interface Served {
  */
 export function serveDist(): Promise<Served> {
   return startServer({ root: fileURLToPath(new URL('../../dist', import.meta.url)) });
+}
+
+/** A browser and the served page for all tests of a file, closed after the last of them. */
+export function browserForFile(): { browser: Browser; served: Served } {
+  const here = {} as { browser: Browser; served: Served };
+  beforeAll(async () => {
+    [here.browser, here.served] = await Promise.all([launchBrowser(), serveDist()]);
+  });
+  afterAll(async () => {
+    await here.browser?.close();
+    await here.served?.close();
+  });
+  return here;
 }
 
 export interface PageOptions {
