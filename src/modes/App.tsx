@@ -17,7 +17,7 @@ import { ViewControls } from '../ui/ViewControls';
 import styles from './App.module.css';
 import { Picture, type PictureProps } from './Picture';
 import { useNotices } from './useNotices';
-import { useWide } from './useWide';
+import { useRoomy, useWide } from './useWide';
 
 export interface AppProps extends Omit<PictureProps, 'overlay'> {
   readonly ui: Ui;
@@ -39,6 +39,7 @@ type OpenSheet = 'chapters' | 'transcript' | 'help' | null;
 function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const { player, session, words } = ui;
   const wide = useWide();
+  const roomy = useRoomy();
   const captions = useSession((state) => state.captions);
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const { notices, tell, dismiss } = useNotices(session, words, first);
@@ -79,7 +80,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
           canDraw={canDraw}
           overlay={
             <>
-              <Legend key={String(wide)} open={wide} />
+              <Legend key={String(roomy)} open={roomy} />
               <ViewControls />
             </>
           }

@@ -7,8 +7,8 @@ export const LAYER_COLORS = {
   submucosa: '#f3e3d3',
   /** Submucosa once the blue dye has been injected. */
   submucosaBlue: '#8fb8dc',
-  circularMuscle: '#a8322e',
-  longitudinalMuscle: '#7c2b33',
+  circularMuscle: '#bf4236',
+  longitudinalMuscle: '#6a2231',
   adventitia: '#d9c3b4',
 } as const;
 

@@ -79,6 +79,7 @@ export function scopePathAt(state: SceneState, tissue: Tissue, out: ScopePath): 
     lengths[i] = i === 0 ? 0 : lengths[i - 1]! + stepLength(i);
     if (s > 0) out.insertionCm = lengths[i]!;
   }
+  straightenTip();
   resample(out.position);
   addFrames(out);
   return out;
@@ -90,6 +91,19 @@ const stepLength = (i: number): number =>
     coarse[i * 3 + 1]! - coarse[i * 3 - 2]!,
     coarse[i * 3 + 2]! - coarse[i * 3 - 1]!,
   );
+
+/** The front of the distal end is rigid, cm: the path bends behind it. At its full 1.2 cm it would press into the tunnel's turn. */
+const RIGID_CM = 0.8;
+
+/** Lays the samples of the rigid end on the straight line from its back to the tip. */
+function straightenTip(): void {
+  let back = 1;
+  while (back < COARSE - 1 && lengths[back]! < RIGID_CM) back++;
+  for (let i = 1; i < back; i++) {
+    const u = lengths[i]! / lengths[back]!;
+    for (let k = 0; k < 3; k++) coarse[i * 3 + k] = coarse[k]! + (coarse[back * 3 + k]! - coarse[k]!) * u;
+  }
+}
 
 function resample(position: Float32Array): void {
   let j = 1;

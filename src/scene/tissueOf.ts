@@ -70,12 +70,15 @@ export function columnOf(state: SceneState, out: FluidBody): FluidBody {
   return out;
 }
 
-/** The swallowed bolus; empty when there is none. */
+/** Past this depth what is swallowed is free in the stomach and no longer shaped by the lumen, cm. */
+const STOMACH_CM = 41.8;
+
+/** The swallowed bolus as far as it is in the gullet; empty when there is none. */
 export function bolusOf(state: SceneState, out: FluidBody): FluidBody {
   const { bolusDepthCm, bolusMl } = state.values;
   const present = bolusMl > 0.01;
   out.topCm = present ? bolusDepthCm - BOLUS_HALF_LENGTH_CM : 0;
-  out.bottomCm = present ? bolusDepthCm + BOLUS_HALF_LENGTH_CM : -1;
+  out.bottomCm = present ? Math.min(bolusDepthCm + BOLUS_HALF_LENGTH_CM, STOMACH_CM) : -1;
   out.widestCm = present ? bolusRadiusCm(bolusMl) : 0;
   out.rounded = 1;
   return out;

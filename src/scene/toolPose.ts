@@ -9,6 +9,11 @@ import type { ScopePath } from './scopePath';
 const CHANNEL_RADIUS_CM = 0.26;
 const CHANNEL_ANGLE = (7 / 12) * 2 * Math.PI;
 
+/** The tunnel's end is blunt: a tool works this far above it, cm, well away from the lining. */
+const BLUNT_END_CM = 0.5;
+/** In the tunnel a tool works within this depth ahead of the tip, cm: farther on the tunnel may turn away from it. */
+const FARTHEST_WORK_CM = 1.7;
+
 /** A tool cannot leave the channel at more than this angle from the axis, radians. */
 const WIDEST_BEND = 0.62;
 
@@ -49,7 +54,11 @@ export function toolGoal(state: SceneState, tissue: Tissue, out = goalPoint): ty
   }
   const cutting = tissue.myotomyEndCm > tissue.myotomyStartCm + 0.01;
   const drawnBack = v.tipDepthCm < tissue.tunnelEndCm - 2.5;
-  out.s = cutting || drawnBack ? Math.max(tissue.myotomyEndCm, tissue.myotomyStartCm) : tissue.tunnelEndCm;
+  const work =
+    cutting || drawnBack
+      ? Math.max(tissue.myotomyEndCm, tissue.myotomyStartCm)
+      : tissue.tunnelEndCm - BLUNT_END_CM;
+  out.s = Math.min(work, v.tipDepthCm + FARTHEST_WORK_CM);
   out.rho = cutting || drawnBack ? 0.62 : 0.42;
   return out;
 }

@@ -7,8 +7,8 @@ import { patchMaterial } from './patchMaterial';
 const ROWS = 72;
 const COLUMNS = 40;
 /** The outline is for wide shots; nearer than the first distance it is gone, beyond the second it stands, cm. */
-const GONE_CM = 34;
-const THERE_CM = 58;
+const GONE_CM = 44;
+const THERE_CM = 68;
 
 /** The body's outline as a breath of light at its edges: says where in the body the organ lies, covers nothing. */
 export class BodyMesh {

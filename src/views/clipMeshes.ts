@@ -7,7 +7,9 @@ import { clipClosed, clipDepthCm } from '../scene/clips';
 import { openJaws, standAt } from './toolMeshes';
 
 /** How deep the closed arms hold the mucosa, cm [D]. */
-const BITE_CM = 0.1;
+const BITE_CM = 0.2;
+/** The wall is drawn thicker than life, the clips a little smaller, so that five sit side by side on the entry [D]. */
+const SCALE = 0.75;
 
 /** The clips that stay on the closed entry, standing in the lumen across the incision. */
 export class ClipMeshes {
@@ -33,6 +35,7 @@ export class ClipMeshes {
     this.#clips.forEach((clip, index) => {
       const closed = index < caseParameters.clipCount ? clipClosed(index, tissue, caseParameters) : 0;
       // While the jaws still close, the clip in the channel is the one to be seen.
+      clip.scale.setScalar(SCALE);
       clip.visible = closed >= 1;
       if (!clip.visible) return;
       const s = clipDepthCm(index, caseParameters);

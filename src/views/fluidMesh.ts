@@ -1,11 +1,11 @@
-import { Mesh, MeshPhysicalMaterial, Vector4, type Object3D } from 'three';
+import { Mesh, MeshStandardMaterial, Vector4, type Object3D } from 'three';
 import type { FluidBody } from '../scene/tissueOf';
 import { patchMaterial } from './patchMaterial';
 import { FLUID_NORMAL, FLUID_VERTEX, FLUID_VERTEX_HEAD } from './shaders/fluid.glsl';
 import type { WallUniforms } from './wallTextures';
 
 /** Food and drink, a neutral barley color that no tissue has. */
-const FOOD_COLOR = '#cdb583';
+export const FOOD_COLOR = '#cdb583';
 
 /** One body of fluid in the lumen: the standing column or a swallowed bolus. */
 export class FluidMesh {
@@ -18,11 +18,7 @@ export class FluidMesh {
       if (child instanceof Mesh) source = child;
     });
     if (!source) throw new Error('The fluid patch holds no mesh.');
-    const material = new MeshPhysicalMaterial({
-      color: FOOD_COLOR,
-      roughness: 0.35,
-      clearcoat: 0.6,
-    });
+    const material = new MeshStandardMaterial({ color: FOOD_COLOR, roughness: 0.75 });
     this.object = new Mesh(
       (source as Mesh).geometry,
       patchMaterial(material, {

@@ -63,8 +63,8 @@ const DISCARD: Record<WallSurface, string> = {
   lid: 'if (look.z > 0.5 || !inWindow()) discard;',
   outer: '',
   // The lips' own edge belongs to the mucosa: the roof ends short of it, or the two would fight for it.
-  tunnelRoof: 'if (look.z > 0.2 || inWindow()) discard;',
-  tunnelFloor: '',
+  tunnelRoof: 'if (look.z > 0.2 || inWindow() || gapHere() < 0.02) discard;',
+  tunnelFloor: 'if (gapHere() < 0.02) discard;',
   cutFaceStart: CUT_DISCARD,
   cutFaceEnd: CUT_DISCARD,
 };
@@ -167,6 +167,9 @@ export function wallMaterial(
         uniform sampler2D uDetail;
         ${WALL_FIELD_GLSL}
         ${TISSUE_COLOR_GLSL}
+        float gapHere() {
+          return texture(uField, vec3(fieldUv(vOrgan.x, vOrgan.y), 1.0)).x;
+        }
         bool inWindow() {
           float turn = abs(mod(vOrgan.y - uWorkTheta + 3.14159265, 6.2831853) - 3.14159265);
           return uWindow.w > 0.01 && vOrgan.x > uWindow.x && vOrgan.x < uWindow.y && turn < uWindow.z;

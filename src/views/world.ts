@@ -1,5 +1,6 @@
 import { Group, type Object3D, type Texture } from 'three';
 import { restingTissue } from '../organ/tissue';
+import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
 import { createToolPose, toolPoseAt } from '../scene/toolPose';
@@ -7,6 +8,7 @@ import type { Programme, SceneState } from '../scene/types';
 import { tunnelArc, visibleArc } from '../scene/wedge';
 import { BodyMesh } from './bodyMesh';
 import { ClipMeshes } from './clipMeshes';
+import { DropMesh } from './dropMesh';
 import { detailTexture } from './detailTexture';
 import { FluidMesh } from './fluidMesh';
 import { partOf, type Models } from './loadModels';
@@ -53,6 +55,8 @@ export class World {
   readonly #clips: ClipMeshes;
   readonly #column: FluidMesh;
   readonly #bolus: FluidMesh;
+  readonly #drop = new DropMesh();
+  readonly #dropNow = createDrop();
   readonly #body = new BodyMesh();
   readonly #arc = { start: 0, end: 0 };
   readonly #tunnelArc = { start: 0, end: 0 };
@@ -80,6 +84,7 @@ export class World {
       this.#body.object,
       this.#column.object,
       this.#bolus.object,
+      this.#drop.object,
       this.#scope.object,
       this.#tools.object,
       this.#clips.object,
@@ -98,6 +103,7 @@ export class World {
     this.#clips.update(tissue, caseParameters);
     this.#column.update(columnOf(state, this.#fluid));
     this.#bolus.update(bolusOf(state, this.#fluid));
+    this.#drop.update(dropAt(state, this.#dropNow));
     this.#cutAway(state, caseParameters);
   }
 

@@ -58,6 +58,15 @@ export const SHOTS: readonly Shot[] = [
     ...opened,
   },
   {
+    id: 'emptying',
+    targetDepthCm: 40,
+    targetShiftCm: [2.6, -4.6, 0],
+    azimuthDeg: 18,
+    elevationDeg: 4,
+    distanceCm: 60,
+    ...opened,
+  },
+  {
     id: 'sphincter',
     targetDepthCm: 39,
     targetShiftCm: [0.5, 0, 0],

@@ -1,5 +1,5 @@
 import { BOUNDARY, LAYERS, type BoundaryName } from '../../organ/coordinates';
-import { TUNNEL_SHEET_CM, rowWarp, shareToDepth } from '../../organ/grid';
+import { TUNNEL_SHEET_CM, rowWarp, shareToDepth, type RowWarp } from '../../organ/grid';
 import { boundaryPoint } from '../../organ/shape';
 import { PATCH_END_CM } from '../../organ/stomach';
 import { restingTissue } from '../../organ/tissue';
@@ -8,7 +8,8 @@ import { gridMesh, type GridVertex } from './grid';
 
 /** The organ at rest, its lumen open enough to be seen in any viewer. */
 export const RESTING = { ...restingTissue(), lesRadiusCm: 0.3 };
-const WARP = rowWarp(RESTING.entryCm);
+/** Rows stand dense where the procedure works, and close enough on the stomach that its outline stays round. */
+const WARP: RowWarp = { ...rowWarp(RESTING.entryCm), share: [0, 0.13, 0.73, 1] };
 
 /** The tunnel's surfaces are modelled over this half arc: wherever a case may put them. */
 const TUNNEL_HALF_ARC = 1.3;

@@ -58,7 +58,8 @@ vec3 tunnelFloorColor(vec2 organ, vec4 look) {
   vec3 muscle = mix(circularColor(organ) * 1.1, veil, mix(0.34, 0.85, smoothstep(0.0, 0.14, look.z)));
   vec3 c = mix(muscle, longitudinalColor(organ) * 1.15, smoothstep(0.45, 0.8, look.w));
   float edge = smoothstep(0.08, 0.35, look.w) * (1.0 - smoothstep(0.5, 0.85, look.w));
-  return mix(c, uCircular * 1.15, edge);
+  // The cut ends are pale, not bloody.
+  return mix(c, mix(uCircular, vec3(0.93, 0.72, 0.64), 0.45), edge);
 }
 
 vec3 outerColor(vec2 organ, vec4 look) {

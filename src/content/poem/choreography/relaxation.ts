@@ -23,8 +23,8 @@ export const relaxationMoves = {
     move('bolusDepthCm', after('swallow begins', 0), 'bolus falls through', 34, 'in'),
     move('lesOpeningMm', after('bolus falls through', -1.2), after('bolus falls through', 0.6), 14),
     move('bolusDepthCm', after('bolus falls through', 0.1), after('bolus falls through', 2.4), 46),
-    move('bolusMl', after('bolus falls through', 2), after('bolus falls through', 2.6), 0),
-    move('columnTopCm', after('bolus falls through', 0.3), after('column empties', 2.2), 41.5),
+    move('bolusMl', after('start of relaxation.gravity', 1), after('start of relaxation.gravity', 3), 0),
+    move('columnTopCm', after('bolus falls through', 1.2), after('column empties', 2.2), 41.5),
   ],
   tools: [],
   shots: [
@@ -33,6 +33,6 @@ export const relaxationMoves = {
     shot('start of relaxation.withdrawn', 'wholeOpened', 2.5),
     shot('start of relaxation.before', 'junction', 0.8),
     shot('start of relaxation.swallow', 'upper', 1.2),
-    shot('start of relaxation.falls', 'junction', 1.6),
+    shot('start of relaxation.falls', 'emptying', 1.6),
   ],
 } satisfies Choreography;
