@@ -10,6 +10,7 @@ import { Help } from '../ui/Help';
 import { Legend } from '../ui/Legend';
 import { fullScreenToggle } from '../ui/fullScreen';
 import { Notices, type Notice } from '../ui/Notices';
+import { Recall } from '../ui/Recall';
 import { Sheet } from '../ui/Sheet';
 import { Transcript } from '../ui/Transcript';
 import { Transport } from '../ui/Transport';
@@ -82,6 +83,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
             <>
               <Legend key={String(roomy)} open={roomy} />
               <ViewControls />
+              <Recall />
             </>
           }
         />

@@ -28,6 +28,8 @@ export interface PlainState {
   columnTopCm: number | null;
   bolusDepthCm: number | null;
   bolusMl: number;
+  /** The story has gone back to show the organ before the operation. */
+  recallsBefore: boolean;
   shot: string;
   camera: { azimuthDeg: number; elevationDeg: number; distanceCm: number; targetDepthCm: number };
   wedge: { startDeg: number; widthDeg: number };
@@ -69,6 +71,7 @@ export function describe(programme: Programme, state: SceneState): PlainState {
     columnTopCm: v.columnTopCm < NO_COLUMN_CM ? v.columnTopCm : null,
     bolusDepthCm: v.bolusMl > 0 ? v.bolusDepthCm : null,
     bolusMl: v.bolusMl,
+    recallsBefore: v.recall > 0.5,
     shot: state.shotId,
     camera: {
       azimuthDeg: degrees(shot.azimuth),

@@ -127,6 +127,7 @@ export const fr: Words = {
   picture: {
     heading: 'Image en trois dimensions',
     loading: 'Chargement de l’image 3D',
+    before: 'Avant l’intervention',
     loadedOf: (loaded, total) => `${kilobytes(loaded)} ko sur ${kilobytes(total)} ko`,
     retry: 'Réessayer',
     continueWithout: 'Continuer sans la 3D',

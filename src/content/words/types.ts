@@ -124,6 +124,8 @@ export interface Words {
     readonly heading: string;
     readonly loading: string;
     /** Progress in bytes. */
+    /** Shown while the picture goes back to the organ before the operation. */
+    readonly before: string;
     readonly loadedOf: (loadedBytes: number, totalBytes: number) => string;
     readonly retry: string;
     readonly continueWithout: string;

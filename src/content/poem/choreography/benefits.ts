@@ -1,9 +1,11 @@
-import { after, move, shot, treated, untreated, type Choreography } from './vocabulary';
+import { after, move, set, shot, treated, untreated, type Choreography } from './vocabulary';
 
 export const benefitsMoves = {
   moves: [
+    set('recall', after('start of benefits.skin', 0.6), 1),
     ...untreated(after('start of benefits.skin', 1)),
     move('columnTopCm', after('start of benefits.skin', 1.1), 'before and after', 28.5, 'out'),
+    set('recall', after('before and after', 1.9), 0),
     ...treated(after('before and after', 2)),
     move('columnTopCm', after('before and after', 2.1), after('before and after', 5), 36.3),
     move('columnTopCm', 'start of benefits.invasive', after('start of benefits.invasive', 2), 41.5),

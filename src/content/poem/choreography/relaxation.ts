@@ -1,4 +1,4 @@
-import { after, move, shot, treated, untreated, type Choreography } from './vocabulary';
+import { after, move, set, shot, treated, untreated, type Choreography } from './vocabulary';
 
 export const relaxationMoves = {
   moves: [
@@ -9,6 +9,7 @@ export const relaxationMoves = {
     move('insufflation', 'scope withdrawn', 'end of relaxation.withdrawn', 0.25),
     move('dye', 'scope withdrawn', 'end of relaxation.withdrawn', 0.25),
     // What follows recalls the organ before the operation, then returns to it as it is now.
+    set('recall', after('start of relaxation.before', 0.4), 1),
     ...untreated(after('start of relaxation.before', 0.9)),
     move(
       'columnTopCm',
@@ -17,6 +18,7 @@ export const relaxationMoves = {
       33.6,
       'out',
     ),
+    set('recall', after('start of relaxation.swallow', 0.1), 0),
     ...treated(after('start of relaxation.swallow', 0.1)).filter(({ track }) => track !== 'lesOpeningMm'),
     move('bolusMl', after('start of relaxation.swallow', 0.2), after('start of relaxation.swallow', 0.6), 18),
     move('bolusDepthCm', 'start of relaxation.swallow', after('start of relaxation.swallow', 0.1), 17.5),
