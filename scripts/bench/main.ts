@@ -51,6 +51,13 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
           gzip: page.total.gzipBytes / bare.total.gzipBytes,
           brotli: page.total.brotliBytes / bare.total.brotliBytes,
         },
+        codeRatio: {
+          gzip:
+            (page.script.gzipBytes + page.style.gzipBytes) / (bare.script.gzipBytes + bare.style.gzipBytes),
+          brotli:
+            (page.script.brotliBytes + page.style.brotliBytes) /
+            (bare.script.brotliBytes + bare.style.brotliBytes),
+        },
       },
       models: await modelsIn(join(builds.page, 'models')),
       functions,

@@ -12,6 +12,8 @@ export interface Figures {
     readonly bare: Transfer;
     /** Page over bare, everything before the first frame. */
     readonly ratio: { readonly gzip: number; readonly brotli: number };
+    /** The same for script and style alone. */
+    readonly codeRatio: { readonly gzip: number; readonly brotli: number };
   };
   readonly models: readonly { readonly name: string; readonly bytes: number }[];
   readonly functions: FunctionTimes;
@@ -24,7 +26,7 @@ export interface Figures {
 export function reportOf(figures: Figures): string {
   const { transfer, functions, frames } = figures;
   const parts = [
-    `Chromium ${figures.browser}, Node ${figures.node}`,
+    `Chromium ${figures.browser}, Node ${figures.node}. Milliseconds belong to this machine at this moment; ratios and counts carry over.`,
     section('Before the first frame, kB (1000 bytes)', [
       ['', 'files', 'raw', 'gzip', 'brotli', 'bare gzip', 'bare brotli'],
       ...[...KINDS, 'total' as const]
@@ -35,6 +37,7 @@ export function reportOf(figures: Figures): string {
           ...weightCells(transfer.bare[kind]).slice(2),
         ]),
       ['page / bare', '', '', transfer.ratio.gzip.toFixed(2), transfer.ratio.brotli.toFixed(2)],
+      ['script + style', '', '', transfer.codeRatio.gzip.toFixed(2), transfer.codeRatio.brotli.toFixed(2)],
     ]),
     section('Models, kB', [
       ...figures.models.map(({ name, bytes }) => [name, kilobytes(bytes)]),

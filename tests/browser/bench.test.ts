@@ -35,6 +35,7 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
     expect(total.rawBytes).toBeGreaterThan(total.gzipBytes);
   }
   expect(page.models.files, 'every model is fetched before the first frame').toBe(models.length);
+  expect(transfer.codeRatio.gzip).toBeGreaterThan(0.5);
   expect(ratio.gzip).toBeCloseTo(page.total.gzipBytes / bare.total.gzipBytes);
   // Times are figures that were taken, not figures that are held to.
   for (const name of ['sceneAtUs', 'scopeAndToolUs', 'wallFieldMs'])
