@@ -114,13 +114,16 @@ describe('the four great moments, read and seen', () => {
     expect(before.state.columnTopCm).toBeLessThan(35);
     const food = count(before.pixels, isFood);
     expect(food / (before.pixels.width * before.pixels.height), 'food stands in the picture').toBeGreaterThan(
-      0.004,
+      0.0015,
     );
     const passing = await at('bolus falls through', 1.4);
     expect(passing.state.lesOpeningMm).toBeGreaterThan(12);
     expect(passing.state.bolusDepthCm).toBeGreaterThan(38);
-    const empty = await at('column empties', 2.4);
-    expect(empty.state.columnTopCm).toBeNull();
-    expect(count(empty.pixels, isFood), 'it is gone').toBeLessThan(food / 4);
+    const landed = await at('column empties', 2.4);
+    expect(landed.state.columnTopCm).toBeNull();
+    expect(landed.state.bolusDepthCm, 'it lies in the stomach').toBeGreaterThan(45);
+    const digested = await at('column empties', 9);
+    expect(digested.state.bolusDepthCm).toBeNull();
+    expect(count(digested.pixels, isFood), 'nothing of it is left standing').toBeLessThan(food / 4);
   });
 });
