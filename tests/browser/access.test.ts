@@ -30,6 +30,18 @@ describe.each([
     await page.getByRole('button', { name: 'Texte intégral' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    // On a phone the chapters lie in a sheet of their own.
+    const chapters = page.getByRole('button', { name: 'Chapitres', exact: true });
+    expect(await chapters.count()).toBe(viewport.width < 900 ? 1 : 0);
+    if ((await chapters.count()) > 0) {
+      await chapters.click();
+      await page.getByRole('dialog', { name: 'Chapitres' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Chapitre 6 : La coupe du muscle' }).click();
+      await page.waitForFunction(() => window.poemViewer.state().chapter === 'myotomy');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    }
     await close();
   });
 });

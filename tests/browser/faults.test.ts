@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type OpenedPage, browserForFile, openPage } from './support';
+import { type OpenedPage, browserForFile, launchBrowser, openPage } from './support';
 import { SMALL, seek, state, stats } from './viewer';
 
 const here = browserForFile();
@@ -111,6 +111,17 @@ describe('without WebGL', () => {
     await saysAndGoesOn(page, 'L’image 3D ne peut pas s’afficher sur cet appareil');
     expect(pageErrors).toEqual([]);
     await close();
+  });
+
+  it('says so as well in a browser that has it turned off', async () => {
+    const browser = await launchBrowser(['--disable-gpu', '--disable-3d-apis']);
+    const { page, pageErrors, consoleErrors, close } = await openPage({ ...here, browser, viewport: SMALL });
+    await saysAndGoesOn(page, 'L’image 3D ne peut pas s’afficher sur cet appareil');
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(pageErrors).toEqual([]);
+    expect(consoleErrors).toEqual([]);
+    await close();
+    await browser.close();
   });
 
   it('lost for good while playing: says so and goes on', async () => {

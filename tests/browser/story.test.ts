@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenedPage, browserForFile } from './support';
-import { count, openViewer, pixels, secondsOf, seek, state } from './viewer';
+import { count, openViewer, pixels, secondsOf, seek, showOnlyPicture, state } from './viewer';
 
 const here = browserForFile();
 
@@ -49,6 +49,9 @@ describe('the whole telling', () => {
 // Colors as the plate shows them in the light theme.
 const isBlue = (r: number, g: number, b: number): boolean => b > 150 && b - r > 28 && g > 110 && b > g;
 const isScope = (r: number, g: number, b: number): boolean => r < 60 && g < 60 && b < 60;
+const isCircularMuscle = (r: number, g: number, b: number): boolean => r > 140 && r < 215 && g < 75 && b < 60;
+const isLongitudinalMuscle = (r: number, g: number, b: number): boolean =>
+  r > 50 && r < 130 && g < 40 && b > 20 && b < 75 && r - g > 40;
 const isFood = (r: number, g: number, b: number): boolean =>
   r > 120 && r - b > 50 && g - b > 35 && r - g < 45 && r - g > 0;
 
@@ -61,6 +64,7 @@ describe('the four great moments, read and seen', () => {
 
   beforeAll(async () => {
     opened = await openViewer(here);
+    await showOnlyPicture(opened.page);
   });
   afterAll(() => opened?.close());
 
@@ -106,6 +110,31 @@ describe('the four great moments, read and seen', () => {
     expect(cut.state.myotomyStartCm).toBe(34);
     expect(cut.state.myotomyEndCm).toBe(42);
     expect(cut.state.longitudinalMuscleIntact).toBe(true);
+  });
+
+  it('the cut is seen in section: the circular band is gone from the side of the tunnel, the longitudinal one stays', async () => {
+    // The same eye on the junction before and after, close to the section; the tunnel's side lies on the left.
+    const close = await openViewer({ ...here, path: '?orbit=26,3,14,-0.6,3.8,-0.7' });
+    await showOnlyPicture(close.page);
+    const seen = async (beat: string, afterS: number) => {
+      await seek(close.page, secondsOf(beat) + afterS);
+      const picture = await pixels(close.page);
+      const muscle = (half: readonly [number, number]) => ({
+        circular: count(picture, isCircularMuscle, half),
+        longitudinal: count(picture, isLongitudinalMuscle, half),
+      });
+      return [muscle([0, 0.5]), muscle([0.5, 1])] as const;
+    };
+    const [whole, facing] = await seen('mucosa intact as lid', 3);
+    const [cut, facingCut] = await seen('myotomy complete', 16);
+    expect(whole.circular).toBeGreaterThan(1000);
+    expect(cut.circular, 'circular muscle along the cut').toBeLessThan(whole.circular / 3);
+    expect(cut.longitudinal, 'longitudinal muscle along the cut').toBeGreaterThan(whole.longitudinal * 0.8);
+    for (const layer of ['circular', 'longitudinal'] as const) {
+      expect(facing[layer]).toBeGreaterThan(1000);
+      expect(Math.abs(facingCut[layer] / facing[layer] - 1), `${layer} muscle opposite`).toBeLessThan(0.1);
+    }
+    await close.close();
   });
 
   it('the sphincter opens and a swallow that stood above it falls through', async () => {

@@ -19,8 +19,8 @@ const FLAGS = [
 ];
 
 /** Starts the Chromium that `npm test` found, or finds one itself. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await provideChromium(), args: FLAGS });
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await provideChromium(), args: [...FLAGS, ...flags] });
 }
 
 export interface Served {

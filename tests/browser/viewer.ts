@@ -43,6 +43,14 @@ export const state = (page: Page): Promise<ReturnType<PoemViewer['state']>> =>
 export const stats = (page: Page): Promise<ReturnType<PoemViewer['stats']>> =>
   page.evaluate(() => window.poemViewer.stats());
 
+/** Hides everything that lies over and round the picture, so that what is photographed or counted is the picture. */
+export const showOnlyPicture = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('body * { visibility: hidden } main canvas { visibility: visible }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+
 /** Pixels of the page as the browser shows it, decoded in the page: RGBA, top row first. */
 export async function pixels(page: Page): Promise<{ width: number; height: number; data: Uint8Array }> {
   const png = (await page.screenshot()).toString('base64');
@@ -61,13 +69,17 @@ export async function pixels(page: Page): Promise<{ width: number; height: numbe
   return { width, height, data: Uint8Array.from(Buffer.from(base64, 'base64')) };
 }
 
-/** How many pixels satisfy a test of their color (0 to 255 each). */
+/** How many pixels satisfy a test of their color (0 to 255 each); `fromX` to `toX` are shares of the width. */
 export function count(
-  { data }: { readonly data: Uint8Array },
+  { width, data }: { readonly width: number; readonly data: Uint8Array },
   matches: (r: number, g: number, b: number) => boolean,
+  [fromX, toX]: readonly [number, number] = [0, 1],
 ): number {
   let n = 0;
-  for (let i = 0; i < data.length; i += 4)
+  for (let i = 0; i < data.length; i += 4) {
+    const x = (i / 4) % width;
+    if (x < fromX * width || x >= toX * width) continue;
     if (matches(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0)) n += 1;
+  }
   return n;
 }
