@@ -1,7 +1,7 @@
 import { CameraControls } from '@react-three/drei';
 import { Canvas, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { NeutralToneMapping } from 'three';
+import { NeutralToneMapping, Vector2 } from 'three';
 import { ORBIT_DISTANCE_CM } from '../player/orbit';
 import type { StageProps } from '../player/stage';
 import { OUTSIDE_FOV_DEG } from '../scene/cameraPose';
@@ -79,7 +79,13 @@ function Scene({ world, player, session, report }: SceneProps) {
     () =>
       watchContext(gl.domElement, {
         onLost: () => (contextLosses.current += 1),
-        onRestored: () => invalidate(),
+        onRestored: () => {
+          // The new context takes the canvas's whole pixels for its viewport, where it was rounded up before: without
+          // this, everything would come back a fraction of a pixel lower.
+          const { x, y } = gl.getSize(new Vector2());
+          gl.setViewport(0, 0, x, y);
+          invalidate();
+        },
         onGone: () =>
           report.current.onError('contextLost', 'the graphics context was lost and did not come back'),
       }),

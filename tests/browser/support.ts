@@ -18,7 +18,7 @@ const FLAGS = [
   '--force-color-profile=srgb',
 ];
 
-/** Starts the Chromium that `npm test` found, or finds one itself. The caller closes it. */
+/** Starts the Chromium that `npm test` found, or finds one itself, with further flags if given. The caller closes it. */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: await provideChromium(), args: [...FLAGS, ...flags] });
 }
