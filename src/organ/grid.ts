@@ -1,6 +1,7 @@
 import { wrapAngle } from '../math/interpolate';
 import { toHalf } from '../math/half';
 import { PATCH_END_CM, PATCH_START_CM } from './stomach';
+import { createRelief, keepRelief, lumenLight, tunnelLight, type Relief } from './occlusion';
 import { createDirections, directionsAt } from './shape';
 import type { Tissue } from './tissue';
 import { WALL_SIZE, createWallRow, wallAt, wallRow } from './wall';
@@ -13,8 +14,8 @@ export const GRID_ROWS = 224;
 export const GRID_COLUMNS = 112;
 /** The meshes of the tunnel's surfaces run between these depths, wherever a case may put the tunnel, cm. */
 export const TUNNEL_SHEET_CM = { from: 20, to: 44.5 } as const;
-/** Half-float texels (RGBA) per cell: 12 wall numbers in three layers. */
-export const FIELD_LAYERS = 3;
+/** Half-float texels (RGBA) per cell: 12 wall numbers in three layers, and the light that reaches the place. */
+export const FIELD_LAYERS = 4;
 
 /** Knots of the piecewise-linear row warp: depth in cm at each row share. */
 export interface RowWarp {
@@ -61,10 +62,12 @@ export function shareToTheta(share: number): number {
 export interface WallGrid {
   readonly warp: RowWarp;
   readonly workTheta: number;
-  /** Layer 0: radius, lift, mucosa, roof. Layer 1: gap, floor, circular, longitudinal. Layer 2: adventitia, dye, open, bare. */
+  /** Layer 0: radius, lift, mucosa, roof. Layer 1: gap, floor, circular, longitudinal. Layer 2: adventitia, dye, open, bare. Layer 3: light on the luminal surface, light in the tunnel. */
   readonly field: Uint16Array;
   /** Layer 0: outward xyz; layer 1: through xyz. Fixed for a case. */
   readonly directions: Uint16Array;
+  /** What the light is computed from. */
+  readonly relief: Relief;
 }
 
 /** A grid for one work line and entry; its directions are final, its field must be sampled. */
@@ -81,7 +84,13 @@ export function createWallGrid(workTheta: number, entryCm: number): WallGrid {
       writeDirection(directions, cells + row * GRID_COLUMNS + column, here.through);
     }
   }
-  return { warp, workTheta, field: new Uint16Array(cells * 4 * FIELD_LAYERS), directions };
+  return {
+    warp,
+    workTheta,
+    field: new Uint16Array(cells * 4 * FIELD_LAYERS),
+    directions,
+    relief: createRelief(GRID_ROWS, GRID_COLUMNS),
+  };
 }
 
 /** Depth of a row: rows stand on texel centers, the first and last on the patch's ends. */
@@ -112,7 +121,7 @@ export function sampleWall(
   const cells = GRID_ROWS * GRID_COLUMNS;
   const first = Math.max(0, Math.floor(depthToShare(grid.warp, fromCm) * (GRID_ROWS - 1)));
   const last = Math.min(GRID_ROWS - 1, Math.ceil(depthToShare(grid.warp, toCm) * (GRID_ROWS - 1)));
-  const { field } = grid;
+  const { field, relief } = grid;
   for (let i = first; i <= last; i++) {
     wallRow(rowDepth(grid.warp, i), tissue, row);
     for (let column = 0; column < GRID_COLUMNS; column++) {
@@ -121,6 +130,15 @@ export function sampleWall(
       for (let k = 0; k < WALL_SIZE; k++) {
         field[(k >> 2) * cells * 4 + texel + (k & 3)] = toHalf(wall[k]!);
       }
+      keepRelief(relief, i * GRID_COLUMNS + column, wall);
+    }
+  }
+  const light = (WALL_SIZE >> 2) * cells * 4;
+  for (let i = first; i <= last; i++) {
+    for (let column = 0; column < GRID_COLUMNS; column++) {
+      const texel = light + (i * GRID_COLUMNS + column) * 4;
+      field[texel] = toHalf(lumenLight(relief, i, column));
+      field[texel + 1] = toHalf(tunnelLight(relief, i, column));
     }
   }
 }

@@ -1,15 +1,16 @@
 /**
  * Colors of the wall layers, sRGB hex: one list for the picture's materials and for the legend beside it, so that
- * the two can never disagree. They differ in lightness as well as hue, for color-blind eyes and gray print.
+ * the two can never disagree. Neighbors in the wall differ in lightness by 9 or more of 100 and stay apart for
+ * color-blind eyes: gray print and every eye can tell them (`palette.test.ts`).
  */
 export const LAYER_COLORS = {
-  mucosa: '#e8a79b',
-  submucosa: '#f3e3d3',
+  mucosa: '#e0938a',
+  submucosa: '#f6e7d6',
   /** Submucosa once the blue dye has been injected. */
-  submucosaBlue: '#8fb8dc',
-  circularMuscle: '#bf4236',
-  longitudinalMuscle: '#6a2231',
-  adventitia: '#d9c3b4',
+  submucosaBlue: '#a5cbe8',
+  circularMuscle: '#b8463c',
+  longitudinalMuscle: '#74283a',
+  adventitia: '#dcc7b6',
 } as const;
 
 export type LayerColorName = keyof typeof LAYER_COLORS;
