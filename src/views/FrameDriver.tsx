@@ -57,7 +57,7 @@ export function FrameDriver({ player, world, lights, outside, contextLosses, onR
     liftAboveCaptions(camera, size.width, size.height);
     const moving = outside.update(player.instant.shot, size.width / size.height);
     world.updateNeighbors(outside.distanceCm(), player.instant);
-    lights.follow(camera);
+    lights.follow(camera, scene);
     gl.render(scene, camera);
     frames.current += 1;
     player.drawn();

@@ -9,6 +9,7 @@ import { FrameDriver } from './FrameDriver';
 import { PlateLights } from './lights';
 import { loadModels, ModelError } from './loadModels';
 import { OutsideCamera } from './outsideCamera';
+import { plateEnvironment } from './plateEnvironment';
 import { watchContext } from './watchContext';
 import { World } from './world';
 
@@ -68,6 +69,7 @@ interface SceneProps extends Pick<StageProps, 'player' | 'session'> {
 function Scene({ world, player, session, report }: SceneProps) {
   const invalidate = useThree((state) => state.invalidate);
   const gl = useThree((state) => state.gl);
+  const scene = useThree((state) => state.scene);
   const lights = useMemo(() => new PlateLights(), []);
   const outside = useMemo(() => new OutsideCamera(session), [session]);
   const contextLosses = useRef(0);
@@ -75,6 +77,14 @@ function Scene({ world, player, session, report }: SceneProps) {
 
   useEffect(() => (controls.current ? outside.attach(controls.current) : undefined), [outside]);
   useEffect(() => session.subscribe(() => invalidate()), [session, invalidate]);
+  useEffect(() => {
+    const environment = plateEnvironment(gl);
+    scene.environment = environment;
+    return () => {
+      scene.environment = null;
+      environment.dispose();
+    };
+  }, [gl, scene]);
   useEffect(
     () =>
       watchContext(gl.domElement, {

@@ -1,7 +1,22 @@
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from 'three';
+import {
+  DataTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  RepeatWrapping,
+  RGBAFormat,
+  type Texture,
+} from 'three';
 import { tilingNoise } from '../math/tilingNoise';
 
 const SIZE = 256;
+
+export const DETAILS = ['mucosa', 'gastric', 'muscle', 'areolar', 'bundles'] as const;
+export type DetailTextures = Readonly<Record<(typeof DETAILS)[number], Texture>>;
+
+export const placeholderDetail = (): DetailTextures => {
+  const t = detailTexture();
+  return { mucosa: t, gastric: t, muscle: t, areolar: t, bundles: t };
+};
 
 /** One small tiling texture for all tissue: r fibers along v, g fine vessels, b mottling. The same on every machine. */
 export function detailTexture(): DataTexture {
@@ -23,9 +38,13 @@ export function detailTexture(): DataTexture {
         0.7 * ridge(twigs(u, v + bend), 10) * blotches(u, v),
       );
       const at = (y * SIZE + x) * 4;
-      data[at] = 255 * (0.62 * fibers(u, v) + 0.38 * strands(u, v));
-      data[at + 1] = 255 * vessel;
-      data[at + 2] = 255 * (0.7 * blotches(u, v) + 0.3 * grain(u, v));
+      data[at] = 128;
+      data[at + 1] = 128;
+      data[at + 2] =
+        255 *
+        (0.6 * (0.62 * fibers(u, v) + 0.38 * strands(u, v)) +
+          0.4 * (0.7 * blotches(u, v) + 0.3 * grain(u, v)) -
+          0 * vessel);
       data[at + 3] = 255;
     }
   }

@@ -1,4 +1,7 @@
-import { DirectionalLight, Group, HemisphereLight, type Camera } from 'three';
+import { DirectionalLight, Group, HemisphereLight, type Camera, type Scene } from 'three';
+
+/** How bright what wet tissue and metal mirror is, beside the lights [D]. */
+const ENVIRONMENT_INTENSITY = 0.42;
 
 /**
  * Light of an atlas plate: one warm key from above left of the viewer, one cool rim from behind right, soft fill.
@@ -9,17 +12,19 @@ export class PlateLights {
   readonly #rig = new Group();
 
   constructor() {
-    const key = new DirectionalLight('#fff1e2', 2.35);
-    key.position.set(-0.75, 0.95, 1);
-    const rim = new DirectionalLight('#bcd6ff', 1.5);
-    rim.position.set(1, 0.45, -0.75);
-    const fill = new DirectionalLight('#ffe9e0', 0.5);
-    fill.position.set(0.7, -0.5, 0.9);
+    const key = new DirectionalLight('#fff0df', 1.95);
+    key.position.set(-0.8, 0.95, 0.9);
+    const rim = new DirectionalLight('#e3ecff', 0.9);
+    rim.position.set(1, 0.35, -0.6);
+    const fill = new DirectionalLight('#ffe6da', 0.55);
+    fill.position.set(0.8, -0.4, 0.9);
     this.#rig.add(key, rim, fill, key.target, rim.target, fill.target);
-    this.object.add(this.#rig, new HemisphereLight('#f4f1ee', '#6a4a48', 0.85));
+    this.object.add(this.#rig, new HemisphereLight('#fbf6f0', '#7d5a54', 0.7));
   }
 
-  follow(camera: Camera): void {
+  follow(camera: Camera, scene: Scene): void {
     this.#rig.quaternion.copy(camera.quaternion);
+    scene.environmentIntensity = ENVIRONMENT_INTENSITY;
+    scene.environmentRotation.setFromQuaternion(camera.quaternion);
   }
 }

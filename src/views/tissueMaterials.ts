@@ -1,17 +1,17 @@
-import {
-  Color,
-  DoubleSide,
-  MeshPhysicalMaterial,
-  MeshStandardMaterial,
-  type IUniform,
-  type Texture,
-} from 'three';
+import { Color, DoubleSide, MeshPhysicalMaterial, MeshStandardMaterial, type IUniform } from 'three';
 import { LAYER_COLORS } from '../organ/palette';
 import { TUNNEL_SHEET_CM } from '../organ/grid';
 import { PATCH_END_CM } from '../organ/stomach';
 import { patchMaterial } from './patchMaterial';
 import { WALL_FIELD_GLSL } from './shaders/wallField.glsl';
+import type { DetailTextures } from './detailTexture';
 import { TISSUE_COLOR_GLSL } from './shaders/tissueColor.glsl';
+import {
+  TISSUE_SHADE_GLSL,
+  TISSUE_SHADE_SPECULAR_GLSL,
+  TISSUE_WARMTH_GLSL,
+} from './shaders/tissueLight.glsl';
+import { TISSUE_VERTEX_GLSL, tissueNormal, tissueShade } from './shaders/tissueVertex.glsl';
 import type { WallUniforms } from './wallTextures';
 
 /** What a wall material needs to know besides the field. */
@@ -92,21 +92,21 @@ export const paletteUniforms = (): Record<string, IUniform> => ({
   uAdventitia: color(LAYER_COLORS.adventitia),
 });
 
-/**
- * Material of one surface of the wall.
- * @param detail tiling detail: r fibers, g vessels, b mottling.
- */
-export function wallMaterial(
-  surface: WallSurface,
-  wall: WallUniforms,
-  cut: CutUniforms,
-  detail: Texture,
-): MeshStandardMaterial {
-  const wet =
-    surface === 'lumen' || surface === 'lid' || surface === 'tunnelFloor' || surface === 'tunnelRoof';
-  const material = wet
-    ? new MeshPhysicalMaterial({ roughness: 0.5, clearcoat: 0.55, clearcoatRoughness: 0.3, side: DoubleSide })
-    : new MeshStandardMaterial({ roughness: surface === 'outer' ? 0.5 : 0.62, side: DoubleSide });
+const detailUniforms = (detail: DetailTextures): Record<string, IUniform> => ({
+  uMucosaDetail: { value: detail.mucosa },
+  uGastricDetail: { value: detail.gastric },
+  uMuscleDetail: { value: detail.muscle },
+  uAreolarDetail: { value: detail.areolar },
+  uBundlesDetail: { value: detail.bundles },
+});
+
+/** Surfaces that fluid keeps wet: they get a clear coat. */
+const WET: readonly WallSurface[] = ['lumen', 'lid', 'tunnelFloor', 'tunnelRoof'];
+
+function baseMaterial(surface: WallSurface): MeshStandardMaterial {
+  const material = WET.includes(surface)
+    ? new MeshPhysicalMaterial({ clearcoat: 0.7, clearcoatRoughness: 0.22, side: DoubleSide })
+    : new MeshStandardMaterial({ side: DoubleSide });
   if (surface === 'lid') {
     material.transparent = true;
     material.depthWrite = false;
@@ -117,17 +117,24 @@ export function wallMaterial(
     material.polygonOffsetFactor = 1;
     material.polygonOffsetUnits = 6;
   }
+  return material;
+}
+
+/** Material of one surface of the wall: one of three's own, its vertices placed and its pixels painted by ours. */
+export function wallMaterial(
+  surface: WallSurface,
+  wall: WallUniforms,
+  cut: CutUniforms,
+  detail: DetailTextures,
+): MeshStandardMaterial {
   const isCut = FACING[surface] === 0;
   const isSheet = surface === 'lid' || surface === 'tunnelRoof' || surface === 'tunnelFloor';
-  const normal = isCut
-    ? /* glsl */ `
-      vec3 across = dS;
-      vec3 through = wallPoint(organS, organTheta, min(boundary + 0.5, 7.0)) - wallPoint(organS, organTheta, max(boundary - 0.5, 0.0));
-      vec3 objectNormal = normalize(cross(across, dot(through, through) > 1e-10 ? through : dT) * ${surface === 'cutFaceStart' ? '1.0' : '-1.0'});`
-    : /* glsl */ `vec3 objectNormal = normalize(cross(dT, dS)) * ${FACING[surface].toFixed(1)};`;
-  return patchMaterial(material, {
+  const colors = isCut
+    ? 'cutColor(vOrgan, vLayer, look)'
+    : `${surface === 'lid' ? 'lumen' : surface}Color(vOrgan, look)`;
+  return patchMaterial(baseMaterial(surface), {
     key: `wall-${surface}`,
-    uniforms: { ...wall, ...cut, ...paletteUniforms(), uDetail: { value: detail } },
+    uniforms: { ...wall, ...cut, ...paletteUniforms(), ...detailUniforms(detail) },
     vertex: {
       head: /* glsl */ `
         attribute vec4 _organ;
@@ -135,9 +142,7 @@ export function wallMaterial(
         uniform vec2 uTunnelArc;
         uniform vec2 uCut;
         uniform vec2 uEntry;
-        varying vec2 vOrgan;
-        varying float vBoundary;
-        varying float vLayer;
+        ${TISSUE_VERTEX_GLSL}
         ${WALL_FIELD_GLSL}`,
       replace: {
         '#include <beginnormal_vertex>': /* glsl */ `
@@ -146,25 +151,21 @@ export function wallMaterial(
           ${isSheet ? CLOSE_ROWS : ''}
           float organTheta = ${THETA[surface]};
           float boundary = ${surface === 'lid' ? '0.0' : '_organ.z * 8.0'};
-          float stepS = organS > ${(PATCH_END_CM - 0.1).toFixed(2)} ? -0.05 : 0.05;
-          vec3 organPoint = wallPoint(organS, organTheta, boundary);
-          vec3 dS = (wallPoint(organS + stepS, organTheta, boundary) - organPoint) * sign(stepS);
-          vec3 dT = wallPoint(organS, organTheta + 0.02, boundary) - wallPoint(organS, organTheta - 0.02, boundary);
-          ${normal}`,
+          ${tissueNormal(FACING[surface], surface === 'cutFaceStart')}`,
         '#include <begin_vertex>': /* glsl */ `
           vec3 transformed = organPoint;
           vOrgan = vec2(organS, organTheta);
           vBoundary = boundary;
-          vLayer = _organ.w * 8.0;`,
+          vLayer = _organ.w * 8.0;
+          vRound = normalize(normalMatrix * tangentRound);
+          vAlong = normalize(normalMatrix * tangentAlong);
+          ${tissueShade(surface)}`,
       },
     },
     fragment: {
       head: /* glsl */ `
-        varying vec2 vOrgan;
-        varying float vBoundary;
-        varying float vLayer;
+        ${TISSUE_VERTEX_GLSL}
         uniform vec4 uWindow;
-        uniform sampler2D uDetail;
         ${WALL_FIELD_GLSL}
         ${TISSUE_COLOR_GLSL}
         float gapHere() {
@@ -178,18 +179,17 @@ export function wallMaterial(
         '#include <color_fragment>': /* glsl */ `
           vec4 look = wallLook(vOrgan.x, vOrgan.y);
           ${DISCARD[surface]}
-          diffuseColor.rgb = ${isCut ? 'cutColor(vOrgan, vLayer, look)' : `${surface === 'lid' ? 'lumen' : surface}Color(vOrgan, look)`};
+          diffuseColor.rgb = ${colors};
           ${surface === 'lid' ? 'diffuseColor.a = mix(1.0, 0.16, uWindow.w);' : ''}`,
-        '#include <opaque_fragment>': /* glsl */ `
-          ${
-            isCut
-              ? ''
-              : /* glsl */ `
-          // Light that has gone a little way through the tissue comes out warm where the surface turns away.
-          float grazing = pow(1.0 - abs(dot(normal, normalize(vViewPosition))), 3.0);
-          outgoingLight += diffuseColor.rgb * vec3(0.5, 0.24, 0.2) * grazing * 0.55;`
-          }
-          #include <opaque_fragment>`,
+        '#include <roughnessmap_fragment>': 'float roughnessFactor = mix(0.8, 0.34, gloss);',
+        '#include <normal_fragment_maps>': /* glsl */ `
+          normal = normalize(normal - slope.x * vRound - slope.y * vAlong);`,
+        '#include <clearcoat_normal_fragment_begin>': /* glsl */ `
+          #ifdef USE_CLEARCOAT
+            vec3 clearcoatNormal = normalize(nonPerturbedNormal + normal);
+          #endif`,
+        '#include <aomap_fragment>': `${TISSUE_SHADE_GLSL}${TISSUE_SHADE_SPECULAR_GLSL}`,
+        '#include <opaque_fragment>': `${isCut ? '' : TISSUE_WARMTH_GLSL}\n#include <opaque_fragment>`,
       },
     },
   });

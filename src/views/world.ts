@@ -1,4 +1,4 @@
-import { Group, type Object3D, type Texture } from 'three';
+import { Group, type Object3D } from 'three';
 import { restingTissue } from '../organ/tissue';
 import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
@@ -9,7 +9,7 @@ import { tunnelArc, visibleArc } from '../scene/wedge';
 import { BodyMesh } from './bodyMesh';
 import { ClipMeshes } from './clipMeshes';
 import { DropMesh } from './dropMesh';
-import { detailTexture } from './detailTexture';
+import { placeholderDetail, type DetailTextures } from './detailTexture';
 import { FluidMesh } from './fluidMesh';
 import { partOf, type Models } from './loadModels';
 import { dress } from './meshes';
@@ -41,7 +41,7 @@ export class World {
   readonly path = createScopePath();
   readonly toolPose = createToolPose();
   readonly #wall = new WallTextures();
-  readonly #detail: Texture = detailTexture();
+  readonly #detail: DetailTextures = placeholderDetail();
   readonly #cut: CutUniforms = {
     uArc: { value: [0, 2 * Math.PI] },
     uTunnelArc: { value: [0, 0] },
@@ -114,7 +114,7 @@ export class World {
 
   dispose(): void {
     this.#wall.dispose();
-    this.#detail.dispose();
+    for (const texture of Object.values(this.#detail)) texture.dispose();
     this.#scope.dispose();
   }
 

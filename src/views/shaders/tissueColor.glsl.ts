@@ -2,7 +2,11 @@ import { DEPTH } from '../../organ/esophagus';
 
 const EGJ = DEPTH.egj.toFixed(1);
 
-/** Colors of the tissue, from layer colors and one small tiling texture: nothing is computed as noise per pixel. */
+/**
+ * Color, relief and wetness of the tissue, from layer colors and baked tiling detail: nothing is computed as noise per
+ * pixel. A detail texture holds in r and g the slope of its relief (128 flat), in b its tone. Every function below
+ * returns the color and leaves `slope` (round the lumen, along it) and `gloss` (0 dull to 1 wet) behind.
+ */
 export const TISSUE_COLOR_GLSL = /* glsl */ `
 uniform vec3 uMucosa;
 uniform vec3 uSubmucosa;
@@ -10,80 +14,144 @@ uniform vec3 uSubmucosaBlue;
 uniform vec3 uCircular;
 uniform vec3 uLongitudinal;
 uniform vec3 uAdventitia;
+uniform sampler2D uMucosaDetail;
+uniform sampler2D uGastricDetail;
+uniform sampler2D uMuscleDetail;
+uniform sampler2D uAreolarDetail;
+uniform sampler2D uBundlesDetail;
 
-/** Detail at a scale of about 2.5 cm a tile; x runs round the lumen, y along it. r fibers along y, g vessels, b mottling. */
-vec3 detailAt(vec2 organ, float round, float along) {
-  return texture2D(uDetail, vec2(organ.y * round / 6.28318530718, organ.x * along)).rgb;
+vec2 slope;
+float gloss;
+
+const float TURN = 6.28318530718;
+
+/** slope in xy, tone in z, which is 0.5 on average */
+vec3 detail(sampler2D map, vec2 uv) {
+  vec3 d = texture2D(map, uv).rgb;
+  return vec3(d.xy * 2.0 - 1.0, d.z);
 }
 
-/** Fibers running round the lumen: the same streaks turned by a quarter. */
-float fibersRound(vec2 organ) {
-  return texture2D(uDetail, vec2(organ.x * 0.9, organ.y * 0.32)).r;
+/** Depth of the scalloped line where squamous mucosa ends and columnar begins. */
+float zLineAt(float theta) {
+  return ${EGJ} + 0.2 * sin(theta * 7.0) + 0.13 * sin(theta * 13.0 + 1.3) + 0.06 * sin(theta * 29.0 + 0.4);
 }
 
 vec3 lumenColor(vec2 organ, vec4 look) {
-  vec3 d = detailAt(organ, 3.0, 0.24);
-  // Squamous above, columnar below: the Z-line zigzags at the junction.
-  float zLine = ${EGJ} + 0.22 * sin(organ.y * 7.0) + 0.12 * sin(organ.y * 13.0 + 1.3) + 0.2 * (d.b - 0.5);
-  float columnar = smoothstep(zLine - 0.06, zLine + 0.06, organ.x);
-  vec3 c = mix(uMucosa, uMucosa * vec3(0.93, 0.66, 0.62), columnar);
-  c *= 0.9 + 0.2 * d.b;
-  c = mix(c, c * vec3(0.88, 0.56, 0.55), d.g * 0.4);
-  c = mix(c, mix(c, uSubmucosaBlue, 0.6), look.y * 0.75);
+  float turns = organ.y / TURN;
+  vec3 fine = detail(uMucosaDetail, vec2(turns * 4.0, organ.x * 0.26));
+  // Toward the junction the vessels run as a palisade: many, fine, along the organ.
+  vec3 palisade = detail(uMucosaDetail, vec2(turns * 9.0, organ.x * 0.11));
+  float low = smoothstep(35.5, 38.5, organ.x);
+  vec3 squamous = uMucosa * (0.8 + 0.42 * fine.z);
+  float vessel = smoothstep(0.42, 0.12, mix(fine.z, palisade.z, 0.7 * low));
+  squamous = mix(squamous, vec3(0.52, 0.1, 0.11), vessel * 0.42);
+
+  vec3 cobbles = detail(uGastricDetail, vec2(turns * 10.0, organ.x * 0.38));
+  vec3 columnar = uMucosa * vec3(0.92, 0.62, 0.56) * (0.72 + 0.56 * cobbles.z);
+
+  float zLine = smoothstep(-0.05, 0.05, organ.x - zLineAt(organ.y));
+  slope = mix(fine.xy * 0.35, cobbles.xy * 0.6, zLine);
+  gloss = mix(0.75, 0.9, zLine);
+  vec3 c = mix(squamous, columnar, zLine);
+  // Blue shines through the lifted mucosa.
+  c = mix(c, c * 0.35 + uSubmucosaBlue * 0.62, look.y * 0.5);
   // The cut edge of the mucosa is pale, then a thin red line.
   float lip = smoothstep(0.26, 0.46, look.z);
   return mix(c, vec3(0.72, 0.26, 0.24), lip * 0.55);
 }
 
 vec3 tunnelRoofColor(vec2 organ, vec4 look) {
-  vec3 d = detailAt(organ, 5.0, 0.4);
-  vec3 c = mix(uSubmucosa, uSubmucosaBlue, look.y);
-  c *= 0.86 + 0.22 * d.b;
-  return mix(c, c * vec3(0.9, 0.62, 0.66), d.g * 0.5);
+  vec3 web = detail(uAreolarDetail, vec2(organ.y * 0.9, organ.x * 0.5));
+  slope = web.xy * 0.5;
+  gloss = 0.8;
+  vec3 ground = mix(uSubmucosa * 0.86, uSubmucosaBlue * 0.82, look.y);
+  return ground + (mix(uSubmucosa, vec3(0.93, 0.97, 1.0), look.y) - ground) * smoothstep(0.5, 0.95, web.z) * 0.75;
 }
 
+/** Circular muscle seen from the lumen's side: fibers run round. */
 vec3 circularColor(vec2 organ) {
-  return uCircular * (0.55 + 0.85 * fibersRound(organ));
+  vec3 fibers = detail(uMuscleDetail, vec2(organ.x * 0.75, organ.y * 0.3));
+  slope = fibers.yx * 0.9;
+  gloss = 0.7;
+  return uCircular * (0.5 + fibers.z);
 }
 
+/** Longitudinal muscle: fibers run along. */
 vec3 longitudinalColor(vec2 organ) {
-  vec3 d = detailAt(organ, 9.0, 0.16);
-  return uLongitudinal * (0.6 + 0.95 * d.r);
+  vec3 fibers = detail(uMuscleDetail, vec2(organ.y * 1.1, organ.x * 0.22));
+  slope = fibers.xy * 0.9;
+  gloss = 0.7;
+  return uLongitudinal * (0.55 + 1.15 * fibers.z);
 }
 
 vec3 tunnelFloorColor(vec2 organ, vec4 look) {
-  // A veil of submucosa lies on the circular muscle; where the muscle is cut the longitudinal fibers are bare.
-  vec3 veil = mix(uSubmucosa, uSubmucosaBlue, look.y);
-  // Under the entry lies what is left of the injected cushion: the muscle is not touched there.
-  vec3 muscle = mix(circularColor(organ) * 1.1, veil, mix(0.34, 0.85, smoothstep(0.0, 0.14, look.z)));
-  vec3 c = mix(muscle, longitudinalColor(organ) * 1.15, smoothstep(0.45, 0.8, look.w));
+  vec3 web = detail(uAreolarDetail, vec2(organ.y * 0.8, organ.x * 0.45));
+  vec3 lengthwise = longitudinalColor(organ) * 1.12;
+  vec2 lengthwiseSlope = slope;
+  vec3 muscle = circularColor(organ);
+  // A thin veil of submucosa lies on the circular muscle. Under the entry lies what is left of the injected cushion:
+  // the muscle is not touched there.
+  vec3 veil = mix(uSubmucosa, uSubmucosaBlue, look.y) * (0.8 + 0.35 * web.z);
+  float veiled = mix(0.1 + 0.45 * smoothstep(0.55, 0.95, web.z), 0.85, smoothstep(0.0, 0.14, look.z));
+  muscle = mix(muscle, veil, veiled);
+  slope = mix(slope, web.xy * 0.5, veiled);
+  float bare = smoothstep(0.45, 0.8, look.w);
+  slope = mix(slope, lengthwiseSlope, bare);
+  vec3 c = mix(muscle, lengthwise, bare);
   float edge = smoothstep(0.08, 0.35, look.w) * (1.0 - smoothstep(0.5, 0.85, look.w));
   // The cut ends are pale, not bloody.
-  return mix(c, mix(uCircular, vec3(0.93, 0.72, 0.64), 0.45), edge);
+  return mix(c, mix(uCircular, vec3(0.95, 0.76, 0.68), 0.6), edge * 0.9);
 }
 
 vec3 outerColor(vec2 organ, vec4 look) {
-  vec3 d = detailAt(organ, 7.0, 0.12);
+  float turns = organ.y / TURN;
   float stomach = smoothstep(${EGJ}, ${EGJ} + 3.0, organ.x);
-  vec3 muscle = mix(uLongitudinal * 1.25, uCircular * vec3(1.05, 1.25, 1.2), 0.45 + 0.25 * stomach) * (0.78 + 0.42 * d.r);
-  vec3 c = mix(muscle, uAdventitia, 0.2 + 0.1 * d.b);
-  return mix(c, c * vec3(0.8, 0.55, 0.56), d.g * 0.35);
+  vec3 fibers = detail(uMuscleDetail, vec2(turns * 5.0, organ.x * 0.13));
+  vec3 broad = detail(uMuscleDetail, vec2(turns * 9.0, organ.x * 0.07));
+  fibers = mix(fibers, broad, stomach);
+  vec3 vessels = detail(uMucosaDetail, vec2(turns * 2.0 + 0.3, organ.x * 0.1));
+  slope = fibers.xy * mix(0.7, 0.35, stomach);
+  gloss = mix(0.45, 0.75, stomach);
+  vec3 muscle = mix(uLongitudinal, uCircular, mix(0.5, 0.62, stomach)) * (0.72 + 0.62 * fibers.z);
+  vec3 c = mix(muscle, uAdventitia * vec3(1.0, 0.84, 0.78), 0.26 + 0.1 * fibers.z);
+  return mix(c, vec3(0.4, 0.07, 0.11), smoothstep(0.42, 0.1, vessels.z) * 0.4);
+}
+
+/** A thin darker line where one layer meets the next, as a draftsman would set it. */
+float seam(float within) {
+  float width = fwidth(within) * 1.1;
+  return smoothstep(0.0, width, within) * smoothstep(0.0, width, 1.0 - within);
 }
 
 vec3 cutColor(vec2 organ, float layer, vec4 look) {
-  vec3 d = texture2D(uDetail, vec2(organ.x * 0.45, layer * 0.37 + vBoundary * 0.21)).rgb;
-  if (layer < 0.5) return uMucosa * (0.94 + 0.12 * d.b);
-  if (layer < 3.5) return mix(uSubmucosa, uSubmucosaBlue, look.y * 0.95) * (0.92 + 0.16 * d.b);
-  if (layer < 4.5) {
-    // Circular fibers are met end-on: close dots.
-    float dots = 0.5 + 0.5 * sin(organ.x * 52.0) * sin(vBoundary * 26.0 + 0.8 * sin(organ.x * 9.0));
-    return uCircular * (0.88 + 0.24 * dots);
+  float within = vBoundary - layer;
+  slope = vec2(0.0);
+  gloss = 0.5;
+  vec3 c;
+  if (layer < 0.5) {
+    vec3 d = detail(uAreolarDetail, vec2(organ.x * 0.9, within * 0.12));
+    // Epithelium along the lumen, then lamina propria, then the thin muscularis mucosae.
+    c = uMucosa * mix(0.9, 1.06, smoothstep(0.0, 0.35, within)) * (0.92 + 0.16 * d.z);
+    c = mix(c, uCircular * 1.25, 0.35 * smoothstep(0.84, 0.94, within));
+  } else if (layer < 3.5) {
+    vec3 d = detail(uAreolarDetail, vec2(organ.x * 0.8, vBoundary * 0.22));
+    c = mix(uSubmucosa, uSubmucosaBlue, look.y * 0.95) * (0.84 + 0.28 * d.z);
+    slope = d.yx * 0.3;
+  } else if (layer < 4.5) {
+    // Circular fibers are met end-on: close-packed bundles.
+    vec3 d = detail(uBundlesDetail, vec2(organ.x * 0.62, within * 0.13));
+    c = uCircular * (0.5 + 0.92 * d.z);
+    slope = d.yx * 0.55;
+    gloss = 0.65;
+  } else if (layer < 5.5) {
+    // Longitudinal fibers are met along their length.
+    vec3 d = detail(uMuscleDetail, vec2(within * 0.16, organ.x * 0.3));
+    c = uLongitudinal * (0.62 + 0.9 * d.z);
+    slope = d.xy * 0.5;
+    gloss = 0.65;
+  } else {
+    c = uAdventitia;
   }
-  if (layer < 5.5) {
-    // Longitudinal fibers are met along their length: fine lines.
-    float lines = 0.5 + 0.5 * sin(vBoundary * 40.0 + 0.5 * sin(organ.x * 3.0));
-    return uLongitudinal * (0.85 + 0.32 * lines);
-  }
-  return uAdventitia;
+  return c * mix(0.72, 1.0, seam(within));
 }
 `;

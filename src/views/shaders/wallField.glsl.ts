@@ -61,6 +61,11 @@ float lumenAt(float s, float theta) {
   return a.x - a.y;
 }
 
+/** light on the luminal surface, light in the tunnel */
+vec4 wallLight(float s, float theta) {
+  return texture(uField, vec3(fieldUv(s, theta), 3.0));
+}
+
 /** adventitia, dye, open, bare */
 vec4 wallLook(float s, float theta) {
   return texture(uField, vec3(fieldUv(s, theta), 2.0));

@@ -1,0 +1,58 @@
+import { PATCH_END_CM } from '../../organ/stomach';
+
+/** What the wall's vertices hand to its pixels. */
+export const TISSUE_VERTEX_GLSL = /* glsl */ `
+varying vec2 vOrgan;
+varying float vBoundary;
+varying float vLayer;
+/** Directions of the surface in the eye's space: round the lumen (across the wall on a cut), and along the organ. */
+varying vec3 vRound;
+varying vec3 vAlong;
+/** Light that reaches the place, 0 to 1. */
+varying float vShade;`;
+
+/**
+ * The point of the deformed wall, its tangents and its normal from the points beside it.
+ * @param facing 1 away from the lumen, -1 toward it, 0 a cut across the wall. @param start the cut at the wedge's end.
+ */
+export function tissueNormal(facing: number, start: boolean): string {
+  const point = /* glsl */ `
+    float stepS = organS > ${(PATCH_END_CM - 0.1).toFixed(2)} ? -0.05 : 0.05;
+    vec3 organPoint = wallPoint(organS, organTheta, boundary);
+    vec3 dS = (wallPoint(organS + stepS, organTheta, boundary) - organPoint) * sign(stepS);
+    vec3 tangentAlong = normalize(dS);`;
+  if (facing !== 0) {
+    return /* glsl */ `${point}
+      vec3 dT = wallPoint(organS, organTheta + 0.02, boundary) - wallPoint(organS, organTheta - 0.02, boundary);
+      vec3 tangentRound = normalize(dT);
+      vec3 objectNormal = normalize(cross(dT, dS)) * ${facing.toFixed(1)};`;
+  }
+  return /* glsl */ `${point}
+    vec3 through = wallPoint(organS, organTheta, min(boundary + 0.5, 7.0)) - wallPoint(organS, organTheta, max(boundary - 0.5, 0.0));
+    if (dot(through, through) < 1e-10) through = normalize(texture(uDirections, vec3(fieldUv(organS, organTheta), 1.0)).xyz);
+    vec3 tangentRound = normalize(through);
+    vec3 objectNormal = normalize(cross(dS, through)) * ${start ? '1.0' : '-1.0'};`;
+}
+
+/** How far round the lumen a vertex stands from the nearer cut face, radians. */
+const FROM_CUT = /* glsl */ `
+  float fromCut = min(
+    abs(mod(organTheta - uCut.x + 3.14159265, 6.2831853) - 3.14159265),
+    abs(mod(organTheta - uCut.y + 3.14159265, 6.2831853) - 3.14159265)
+  );`;
+
+/**
+ * Light that reaches a vertex: sampled with the wall, and let in by the open wedge. The wall opposite the opening sees
+ * all of it, the wall just behind its edges sees it slantwise; in the tunnel the light fades away from the cut.
+ */
+export function tissueShade(surface: string): string {
+  if (surface === 'lumen' || surface === 'lid') {
+    return /* glsl */ `${FROM_CUT}
+      vShade = wallLight(organS, organTheta).x * mix(0.66, 1.0, smoothstep(0.0, 1.3, fromCut));`;
+  }
+  if (surface === 'tunnelRoof' || surface === 'tunnelFloor') {
+    return /* glsl */ `${FROM_CUT}
+      vShade = wallLight(organS, organTheta).y * mix(0.62, 1.0, exp(-2.2 * fromCut));`;
+  }
+  return 'vShade = 1.0;';
+}
