@@ -40,18 +40,20 @@ vec3 lumenColor(vec2 organ, vec4 look) {
   float turns = organ.y / TURN;
   vec3 fine = detail(uMucosaDetail, vec2(turns * 4.0, organ.x * 0.26));
   // Toward the junction the vessels run as a palisade: many, fine, along the organ.
-  vec3 palisade = detail(uMucosaDetail, vec2(turns * 9.0, organ.x * 0.11));
-  float low = smoothstep(35.5, 38.5, organ.x);
-  vec3 squamous = uMucosa * (0.8 + 0.42 * fine.z);
-  float vessel = smoothstep(0.42, 0.12, mix(fine.z, palisade.z, 0.7 * low));
-  squamous = mix(squamous, vec3(0.52, 0.1, 0.11), vessel * 0.42);
+  vec3 palisade = detail(uMucosaDetail, vec2(turns * 8.0 + 0.37, organ.x * 0.12));
+  float low = smoothstep(35.0, 38.5, organ.x);
+  float vessel = smoothstep(0.57, 0.4, fine.z) * 0.75 + smoothstep(0.57, 0.42, palisade.z) * (0.2 + 0.5 * low);
+  vec3 squamous = uMucosa * (0.3 + 1.2 * fine.z);
+  squamous = mix(squamous, vec3(0.5, 0.09, 0.11), min(vessel, 1.0) * 0.5);
 
-  vec3 cobbles = detail(uGastricDetail, vec2(turns * 10.0, organ.x * 0.38));
-  vec3 columnar = uMucosa * vec3(0.92, 0.62, 0.56) * (0.72 + 0.56 * cobbles.z);
+  vec3 cobbles = detail(uGastricDetail, vec2(turns * 18.0, organ.x * 0.66));
+  vec3 broad = detail(uMucosaDetail, vec2(turns * 5.0, organ.x * 0.16));
+  vec3 columnar = uMucosa * vec3(0.9, 0.6, 0.53) * (0.74 + 0.45 * cobbles.z);
+  columnar = mix(columnar, vec3(0.42, 0.06, 0.07), smoothstep(0.57, 0.42, broad.z) * 0.28);
 
   float zLine = smoothstep(-0.05, 0.05, organ.x - zLineAt(organ.y));
-  slope = mix(fine.xy * 0.35, cobbles.xy * 0.6, zLine);
-  gloss = mix(0.75, 0.9, zLine);
+  slope = mix(fine.xy * 1.6, cobbles.xy * 0.42 + broad.xy * 0.8, zLine);
+  gloss = mix(0.75, 0.85, zLine);
   vec3 c = mix(squamous, columnar, zLine);
   // Blue shines through the lifted mucosa.
   c = mix(c, c * 0.35 + uSubmucosaBlue * 0.62, look.y * 0.5);
@@ -62,10 +64,10 @@ vec3 lumenColor(vec2 organ, vec4 look) {
 
 vec3 tunnelRoofColor(vec2 organ, vec4 look) {
   vec3 web = detail(uAreolarDetail, vec2(organ.y * 0.9, organ.x * 0.5));
-  slope = web.xy * 0.5;
+  slope = web.xy;
   gloss = 0.8;
   vec3 ground = mix(uSubmucosa * 0.86, uSubmucosaBlue * 0.82, look.y);
-  return ground + (mix(uSubmucosa, vec3(0.93, 0.97, 1.0), look.y) - ground) * smoothstep(0.5, 0.95, web.z) * 0.75;
+  return ground + (mix(uSubmucosa, vec3(0.93, 0.97, 1.0), look.y) - ground) * smoothstep(0.4, 0.8, web.z) * 0.85;
 }
 
 /** Circular muscle seen from the lumen's side: fibers run round. */
@@ -92,9 +94,9 @@ vec3 tunnelFloorColor(vec2 organ, vec4 look) {
   // A thin veil of submucosa lies on the circular muscle. Under the entry lies what is left of the injected cushion:
   // the muscle is not touched there.
   vec3 veil = mix(uSubmucosa, uSubmucosaBlue, look.y) * (0.8 + 0.35 * web.z);
-  float veiled = mix(0.1 + 0.45 * smoothstep(0.55, 0.95, web.z), 0.85, smoothstep(0.0, 0.14, look.z));
+  float veiled = mix(0.1 + 0.45 * smoothstep(0.42, 0.8, web.z), 0.85, smoothstep(0.0, 0.14, look.z));
   muscle = mix(muscle, veil, veiled);
-  slope = mix(slope, web.xy * 0.5, veiled);
+  slope = mix(slope, web.xy, veiled);
   float bare = smoothstep(0.45, 0.8, look.w);
   slope = mix(slope, lengthwiseSlope, bare);
   vec3 c = mix(muscle, lengthwise, bare);
@@ -114,7 +116,7 @@ vec3 outerColor(vec2 organ, vec4 look) {
   gloss = mix(0.45, 0.75, stomach);
   vec3 muscle = mix(uLongitudinal, uCircular, mix(0.5, 0.62, stomach)) * (0.72 + 0.62 * fibers.z);
   vec3 c = mix(muscle, uAdventitia * vec3(1.0, 0.84, 0.78), 0.26 + 0.1 * fibers.z);
-  return mix(c, vec3(0.4, 0.07, 0.11), smoothstep(0.42, 0.1, vessels.z) * 0.4);
+  return mix(c, vec3(0.4, 0.07, 0.11), smoothstep(0.57, 0.4, vessels.z) * 0.45);
 }
 
 /** A thin darker line where one layer meets the next, as a draftsman would set it. */
@@ -135,8 +137,8 @@ vec3 cutColor(vec2 organ, float layer, vec4 look) {
     c = mix(c, uCircular * 1.25, 0.35 * smoothstep(0.84, 0.94, within));
   } else if (layer < 3.5) {
     vec3 d = detail(uAreolarDetail, vec2(organ.x * 0.8, vBoundary * 0.22));
-    c = mix(uSubmucosa, uSubmucosaBlue, look.y * 0.95) * (0.84 + 0.28 * d.z);
-    slope = d.yx * 0.3;
+    c = mix(uSubmucosa, uSubmucosaBlue, look.y * 0.95) * (0.78 + 0.5 * d.z);
+    slope = d.yx * 0.7;
   } else if (layer < 4.5) {
     // Circular fibers are met end-on: close-packed bundles.
     vec3 d = detail(uBundlesDetail, vec2(organ.x * 0.62, within * 0.13));
