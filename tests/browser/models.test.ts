@@ -38,11 +38,8 @@ afterAll(async () => {
 
 describe('another glTF viewer', () => {
   it('has every model to open', async () => {
-    expect((await readdir(here('../../public/models'))).sort()).toEqual([
-      'endoscope.glb',
-      'organ.glb',
-      'tools.glb',
-    ]);
+    const models = (await readdir(here('../../public/models'))).filter((name) => name.endsWith('.glb'));
+    expect(models.sort()).toEqual(['endoscope.glb', 'organ.glb', 'tools.glb']);
   });
 
   it.each([
