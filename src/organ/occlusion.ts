@@ -7,9 +7,9 @@ import { WALL } from './wall';
  */
 
 /** A valley this much lower than its surroundings is as dark as a valley gets, cm [D]. */
-const DEEP_VALLEY_CM = 0.16;
+const DEEP_VALLEY_CM = 0.26;
 /** Share of the light that a deep valley, a closed lumen and a collapsed tunnel keep [D]. */
-const VALLEY_LIGHT = 0.42;
+const VALLEY_LIGHT = 0.5;
 const NARROW_LIGHT = 0.5;
 const TUNNEL_LIGHT = 0.34;
 /** A lumen this wide, cm of radius, and a tunnel this high lose nothing [D]. */

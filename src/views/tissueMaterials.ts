@@ -63,7 +63,7 @@ const DISCARD: Record<WallSurface, string> = {
   lid: 'if (look.z > 0.5 || !inWindow()) discard;',
   outer: '',
   // The lips' own edge belongs to the mucosa: the roof ends short of it, or the two would fight for it.
-  tunnelRoof: 'if (look.z > 0.2 || inWindow() || gapHere() < 0.02) discard;',
+  tunnelRoof: 'if (look.z > 0.48 || inWindow() || gapHere() < 0.02) discard;',
   tunnelFloor: 'if (gapHere() < 0.02) discard;',
   cutFaceStart: CUT_DISCARD,
   cutFaceEnd: CUT_DISCARD,

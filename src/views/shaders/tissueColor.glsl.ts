@@ -56,10 +56,9 @@ vec3 lumenColor(vec2 organ, vec4 look) {
   gloss = mix(0.75, 0.85, zLine);
   vec3 c = mix(squamous, columnar, zLine);
   // Blue shines through the lifted mucosa.
-  c = mix(c, c * 0.35 + uSubmucosaBlue * 0.62, look.y * 0.5);
-  // The cut edge of the mucosa is pale, then a thin red line.
-  float lip = smoothstep(0.26, 0.46, look.z);
-  return mix(c, vec3(0.72, 0.26, 0.24), lip * 0.55);
+  c = mix(c, uSubmucosaBlue * (0.5 + 0.6 * fine.z) + vec3(0.06, 0.0, 0.0), look.y * 0.6);
+  // The cut edge of the mucosa is a thin red line.
+  return mix(c, vec3(0.66, 0.16, 0.15), smoothstep(0.36, 0.48, look.z) * 0.8);
 }
 
 vec3 tunnelRoofColor(vec2 organ, vec4 look) {
@@ -111,12 +110,14 @@ vec3 outerColor(vec2 organ, vec4 look) {
   vec3 fibers = detail(uMuscleDetail, vec2(turns * 5.0, organ.x * 0.13));
   vec3 broad = detail(uMuscleDetail, vec2(turns * 9.0, organ.x * 0.07));
   fibers = mix(fibers, broad, stomach);
-  vec3 vessels = detail(uMucosaDetail, vec2(turns * 2.0 + 0.3, organ.x * 0.1));
-  slope = fibers.xy * mix(0.7, 0.35, stomach);
-  gloss = mix(0.45, 0.75, stomach);
-  vec3 muscle = mix(uLongitudinal, uCircular, mix(0.5, 0.62, stomach)) * (0.72 + 0.62 * fibers.z);
-  vec3 c = mix(muscle, uAdventitia * vec3(1.0, 0.84, 0.78), 0.26 + 0.1 * fibers.z);
-  return mix(c, vec3(0.4, 0.07, 0.11), smoothstep(0.57, 0.4, vessels.z) * 0.45);
+  // Fine vessels on the surface, and the larger ones they come from.
+  float fine = smoothstep(0.57, 0.42, detail(uMucosaDetail, vec2(turns * 3.0 + 0.3, organ.x * 0.12)).z);
+  float large = smoothstep(0.58, 0.46, detail(uMucosaDetail, vec2(turns + 0.13, organ.x * 0.043 + 0.2)).z);
+  slope = fibers.xy * mix(0.8, 0.45, stomach);
+  gloss = mix(0.5, 0.8, stomach);
+  vec3 muscle = mix(uLongitudinal, uCircular, mix(0.5, 0.66, stomach)) * (0.45 + 0.95 * fibers.z);
+  vec3 c = mix(muscle, uAdventitia * vec3(1.0, 0.8, 0.74), 0.2 + 0.16 * fibers.z);
+  return mix(c, vec3(0.36, 0.04, 0.09), max(fine * 0.4, large * 0.55));
 }
 
 /** A thin darker line where one layer meets the next, as a draftsman would set it. */
