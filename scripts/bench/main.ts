@@ -75,7 +75,7 @@ async function bareDrawn(): Promise<void> {
 }
 
 async function modelsIn(folder: string): Promise<Figures['models']> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.glb')).sort();
+  const names = (await readdir(folder)).filter((name) => /\.(glb|jpg)$/.test(name)).sort();
   return Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(folder, name))).size })));
 }
 

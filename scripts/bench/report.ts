@@ -39,7 +39,7 @@ export function reportOf(figures: Figures): string {
       ['page / bare', '', '', transfer.ratio.gzip.toFixed(2), transfer.ratio.brotli.toFixed(2)],
       ['script + style', '', '', transfer.codeRatio.gzip.toFixed(2), transfer.codeRatio.brotli.toFixed(2)],
     ]),
-    section('Models, kB', [
+    section('Models and textures, kB', [
       ...figures.models.map(({ name, bytes }) => [name, kilobytes(bytes)]),
       ['together', kilobytes(figures.models.reduce((sum, { bytes }) => sum + bytes, 0))],
     ]),

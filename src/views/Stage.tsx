@@ -5,15 +5,17 @@ import { NeutralToneMapping, Vector2 } from 'three';
 import { ORBIT_DISTANCE_CM } from '../player/orbit';
 import type { StageProps } from '../player/stage';
 import { OUTSIDE_FOV_DEG } from '../scene/cameraPose';
+import { ModelError, trackBytes } from './fetchFile';
 import { FrameDriver } from './FrameDriver';
 import { PlateLights } from './lights';
-import { loadModels, ModelError } from './loadModels';
+import { loadModels } from './loadModels';
+import { loadDetail } from './loadTextures';
 import { OutsideCamera } from './outsideCamera';
 import { plateEnvironment } from './plateEnvironment';
 import { watchContext } from './watchContext';
 import { World } from './world';
 
-/** The 3D part of the page: one canvas for life. Loads the models, then draws on demand. */
+/** The 3D part of the page: one canvas for life. Loads models and tissue detail, then draws on demand. */
 export default function Stage({ player, session, onReady, onProgress, onError }: StageProps) {
   const [world, setWorld] = useState<World | null>(null);
   const report = useRef({ onReady, onProgress, onError });
@@ -22,11 +24,12 @@ export default function Stage({ player, session, onReady, onProgress, onError }:
   useEffect(() => {
     let wanted = true;
     let made: World | null = null;
-    loadModels((loaded, total) => wanted && report.current.onProgress(loaded, total)).then(
-      (models) => {
+    const track = trackBytes((loaded, total) => wanted && report.current.onProgress(loaded, total));
+    Promise.all([loadModels(track), loadDetail(track)]).then(
+      ([models, detail]) => {
         if (!wanted) return;
         try {
-          made = new World(models);
+          made = new World(models, detail);
           setWorld(made);
         } catch (error) {
           fail(error);

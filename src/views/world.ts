@@ -9,7 +9,7 @@ import { tunnelArc, visibleArc } from '../scene/wedge';
 import { BodyMesh } from './bodyMesh';
 import { ClipMeshes } from './clipMeshes';
 import { DropMesh } from './dropMesh';
-import { placeholderDetail, type DetailTextures } from './detailTexture';
+import type { DetailTextures } from './detailTexture';
 import { FluidMesh } from './fluidMesh';
 import { partOf, type Models } from './loadModels';
 import { dress } from './meshes';
@@ -41,7 +41,7 @@ export class World {
   readonly path = createScopePath();
   readonly toolPose = createToolPose();
   readonly #wall = new WallTextures();
-  readonly #detail: DetailTextures = placeholderDetail();
+  readonly #detail: DetailTextures;
   readonly #cut: CutUniforms = {
     uArc: { value: [0, 2 * Math.PI] },
     uTunnelArc: { value: [0, 0] },
@@ -62,7 +62,8 @@ export class World {
   readonly #tunnelArc = { start: 0, end: 0 };
   readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
 
-  constructor(models: Models) {
+  constructor(models: Models, detail: DetailTextures) {
+    this.#detail = detail;
     for (const surface of SURFACES) {
       const part = partOf(models.organ, surface);
       dress(part, wallMaterial(surface, this.#wall.uniforms, this.#cut, this.#detail));

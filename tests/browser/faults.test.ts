@@ -100,6 +100,31 @@ describe('a model', () => {
   });
 });
 
+describe('a texture', () => {
+  const TEXTURE = 'detail-muscle.jpg';
+
+  it.each([
+    ['absent', async () => ({ status: 404, body: 'gone' }), 'L’image 3D n’a pas pu être chargée'],
+    [
+      'cut short',
+      async () => {
+        const address = new URL(`../../public/models/${TEXTURE}`, import.meta.url);
+        const whole = await readFile(fileURLToPath(address));
+        return { status: 200, contentType: 'image/jpeg', body: whole.subarray(0, whole.length >> 1) };
+      },
+      'L’image 3D n’a pas pu être chargée en entier',
+    ],
+  ])('%s: the same message as for a model, and the story without it', async (_, answer, heading) => {
+    const { page, pageErrors, close } = await open();
+    const answered = await answer();
+    await page.route(`**/models/${TEXTURE}`, (route) => route.fulfill(answered));
+    await page.reload();
+    await saysAndGoesOn(page, heading);
+    expect(pageErrors).toEqual([]);
+    await close();
+  });
+});
+
 describe('without WebGL', () => {
   it('says so, shows the still, and tells the story', async () => {
     const { page, pageErrors, close } = await open();
