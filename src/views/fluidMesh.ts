@@ -18,7 +18,7 @@ export class FluidMesh {
       if (child instanceof Mesh) source = child;
     });
     if (!source) throw new Error('The fluid patch holds no mesh.');
-    const material = new MeshStandardMaterial({ color: FOOD_COLOR, roughness: 0.75 });
+    const material = new MeshStandardMaterial({ color: FOOD_COLOR, roughness: 0.42 });
     this.object = new Mesh(
       (source as Mesh).geometry,
       patchMaterial(material, {

@@ -173,7 +173,9 @@ export function wallMaterial(
         }
         bool inWindow() {
           float turn = abs(mod(vOrgan.y - uWorkTheta + 3.14159265, 6.2831853) - 3.14159265);
-          return uWindow.w > 0.01 && vOrgan.x > uWindow.x && vOrgan.x < uWindow.y && turn < uWindow.z;
+          return uWindow.w > 0.01 && vOrgan.x > uWindow.x && vOrgan.x < uWindow.y && turn < uWindow.z
+            // Where the mucosa still lies on the muscle there is nothing to be seen behind it.
+            && gapHere() > 0.04;
         }`,
       replace: {
         '#include <color_fragment>': /* glsl */ `

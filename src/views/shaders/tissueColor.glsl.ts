@@ -48,12 +48,12 @@ vec3 lumenColor(vec2 organ, vec4 look) {
 
   vec3 cobbles = detail(uGastricDetail, vec2(turns * 18.0, organ.x * 0.66));
   vec3 broad = detail(uMucosaDetail, vec2(turns * 5.0, organ.x * 0.16));
-  vec3 columnar = uMucosa * vec3(0.9, 0.6, 0.53) * (0.74 + 0.45 * cobbles.z);
+  vec3 columnar = uMucosa * vec3(0.92, 0.62, 0.58) * (0.74 + 0.45 * cobbles.z);
   columnar = mix(columnar, vec3(0.42, 0.06, 0.07), smoothstep(0.57, 0.42, broad.z) * 0.28);
 
   float zLine = smoothstep(-0.05, 0.05, organ.x - zLineAt(organ.y));
-  slope = mix(fine.xy * 1.6, cobbles.xy * 0.42 + broad.xy * 0.8, zLine);
-  gloss = mix(0.75, 0.85, zLine);
+  slope = mix(fine.xy * 1.6, cobbles.xy * 0.3 + broad.xy * 0.8, zLine);
+  gloss = mix(0.75, 0.78, zLine);
   vec3 c = mix(squamous, columnar, zLine);
   // Blue shines through the lifted mucosa.
   c = mix(c, uSubmucosaBlue * (0.5 + 0.6 * fine.z) + vec3(0.06, 0.0, 0.0), look.y * 0.6);
