@@ -5,7 +5,6 @@ import { seededRandom } from './random';
 import { lastAtOrBefore } from './search';
 import { solve3 } from './solve3';
 import { Spline } from './spline';
-import { tilingNoise } from './tilingNoise';
 
 const SEED = 8;
 
@@ -91,20 +90,9 @@ describe('three equations', () => {
   });
 });
 
-describe('easings and noise', () => {
+describe('easings', () => {
   it.each(Object.entries(EASES))('« %s » goes from 0 to 1 and never back', (_, ease) => {
     expect([ease(0), ease(1)]).toEqual([0, 1]);
     for (let u = 0; u < 1; u += 0.01) expect(ease(u + 0.01)).toBeGreaterThanOrEqual(ease(u) - 1e-12);
-  });
-
-  it('noise repeats over the unit square and stays in [0, 1]', () => {
-    const noise = tilingNoise(SEED, 7, 5);
-    const random = seededRandom(SEED);
-    for (let i = 0; i < 200; i++) {
-      const u = random();
-      const v = random();
-      expect(noise(u + 1, v - 1)).toBeCloseTo(noise(u, v), 9);
-      expect(noise(u, v) >= 0 && noise(u, v) <= 1).toBe(true);
-    }
   });
 });

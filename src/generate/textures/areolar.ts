@@ -1,9 +1,10 @@
+import { branchesOf } from './branches';
 import { seededRandom } from '../../math/random';
-import { strewn } from './cells';
 import type { Detail } from './detail';
 import { blurred, cloud, evened, fieldOf, place, type Field } from './field';
+import { strewn } from './seeds';
 import { blank, drawStroke, type StrokePoint } from './strokes';
-import { branchesOf, growTrees } from './trees';
+import { growTrees } from './trees';
 
 /** Points of a thread. */
 const STEPS = 40;
@@ -36,7 +37,7 @@ export function areolar(): Detail {
   const height = fieldOf(
     (_, __, at) => 1.6 * near[at]! + 8 * glow[at]! + 2 * back[at]! + 0.35 * films[at]! + 0.04 * wisps[at]!,
   );
-  return { height, tone: evened(tone, 110, 0.8).map((value) => value + 0.3), steepness: 0.11 };
+  return { height, tone: evened(tone, 110, 0.8).map((value) => value + 0.3), steepness: 0.09 };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { seededRandom } from '../../math/random';
-import { cellsOf, nearest, relaxed, spread, strewn } from './cells';
+import { cellsOf } from './cells';
 import type { Detail } from './detail';
 import { blurred, cloud, fieldOf } from './field';
+import { nearest, relaxed, spread, strewn } from './seeds';
 
 /** Muscle fascicles cut across: rounded cells of unequal size between thin pale septa, fibers as dots within. */
 export function bundles(): Detail {

@@ -1,9 +1,11 @@
+import { branchesOf } from './branches';
 import { seededRandom } from '../../math/random';
-import { cellsOf, relaxed, spread, strewn } from './cells';
+import { cellsOf } from './cells';
 import type { Detail } from './detail';
 import { blurred, cloud, fieldOf } from './field';
+import { relaxed, spread, strewn } from './seeds';
 import { blank, drawStroke } from './strokes';
-import { branchesOf, growTrees } from './trees';
+import { growTrees } from './trees';
 
 /** Mucosa of the stomach: soft rounded cobbles (areae gastricae) parted by furrows, finely pitted, faint vessels. */
 export function gastric(): Detail {

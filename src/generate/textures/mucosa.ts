@@ -1,7 +1,8 @@
+import { branchesOf } from './branches';
 import { blurred, cloud, fieldOf } from './field';
 import type { Detail } from './detail';
 import { blank, drawStroke } from './strokes';
-import { branchesOf, growTrees } from './trees';
+import { growTrees } from './trees';
 
 /** Squamous mucosa: nearly smooth, with capillary trees that run lengthwise and shine through. */
 export function mucosa(): Detail {
@@ -19,10 +20,10 @@ export function mucosa(): Detail {
       branch.map((p) => ({ ...p, radius: 0.75 + 0.42 * Math.min(p.radius, 2.2) })),
       1.7,
     );
-  for (const branch of branchesOf(growTrees({ seed: 33, roots: 4, targets: 130, stretch: 2.4 }), meander, 9))
+  for (const branch of branchesOf(growTrees({ seed: 33, roots: 6, targets: 190, stretch: 2.2 }), meander, 9))
     drawStroke(
       deep,
-      branch.map((p) => ({ ...p, radius: 1.2 + 1.5 * p.radius })),
+      branch.map((p) => ({ ...p, radius: 1.3 + 1.2 * Math.min(p.radius, 2.4) })),
       4,
     );
   const sunk = blurred(deep, 3.2, 3.2);
@@ -37,9 +38,9 @@ export function mucosa(): Detail {
       0.6 +
       0.022 * mottle[at]! +
       0.01 * grain[at]! -
-      0.34 * seen * fine[at]! -
+      0.4 * seen * fine[at]! -
       0.11 * halo[at]! -
-      0.17 * sunk[at]!
+      0.24 * sunk[at]!
     );
   });
   const folds = cloud(306, 16, 120);

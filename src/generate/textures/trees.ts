@@ -1,6 +1,5 @@
 import { seededRandom } from '../../math/random';
-import { DRAWN, place, shortest, type Field } from './field';
-import type { StrokePoint } from './strokes';
+import { DRAWN, shortest } from './field';
 
 interface Growth {
   readonly seed: number;
@@ -12,7 +11,8 @@ interface Growth {
   readonly stretch: number;
 }
 
-interface Node {
+/** A piece of a vessel; coordinates in drawn pixels. */
+export interface TreeNode {
   x: number;
   y: number;
   readonly parent: number;
@@ -40,11 +40,11 @@ const APART = 4;
  * Trees on the torus that grow toward targets: each target draws the nearest node, and is done once reached. Trees never
  * touch, so that no loop arises. Coordinates are unwrapped: a branch that leaves the tile goes on beyond its side.
  */
-export function growTrees({ seed, roots, targets, stretch }: Growth): readonly Node[] {
+export function growTrees({ seed, roots, targets, stretch }: Growth): readonly TreeNode[] {
   const random = seededRandom(seed);
   // Grown in a space pressed together along v, then stretched: branches run lengthwise.
   const deltaY = (from: number, to: number): number => shortest(from, to) / stretch;
-  const nodes: Node[] = [];
+  const nodes: TreeNode[] = [];
   for (let i = 0; i < roots; i++) {
     const x = ((0.2 + i * 0.7548776662466927) % 1) * DRAWN;
     const y = ((0.3 + i * 0.5698402909980532) % 1) * DRAWN;
@@ -127,7 +127,7 @@ export function growTrees({ seed, roots, targets, stretch }: Growth): readonly N
 }
 
 /** No fork within a few nodes above and below this one. */
-function markFork(nodes: readonly Node[], fork: number): void {
+function markFork(nodes: readonly TreeNode[], fork: number): void {
   const below = new Set([fork]);
   for (let up = fork, n = 0; up >= 0 && n <= APART; up = nodes[up]!.parent, n++) nodes[up]!.byFork = true;
   for (let n = 0; n < APART; n++)
@@ -139,7 +139,7 @@ function markFork(nodes: readonly Node[], fork: number): void {
 }
 
 /** Calibers as blood flow wants them: a vessel's cube is the sum of its branches' cubes. */
-function fatten(nodes: readonly Node[]): void {
+function fatten(nodes: readonly TreeNode[]): void {
   const cubes = new Float64Array(nodes.length);
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i]!;
@@ -147,54 +147,4 @@ function fatten(nodes: readonly Node[]): void {
     node.caliber = Math.cbrt(cubes[i]!);
     if (node.parent >= 0) cubes[node.parent] = cubes[node.parent]! + cubes[i]!;
   }
-}
-
-/**
- * The branches of grown trees as strokes, from where each leaves its parent to its tip, smoothed and meandering.
- * @param meanderPx how far the meander fields bend them.
- */
-export function branchesOf(
-  nodes: readonly Node[],
-  meander: { readonly x: Field; readonly y: Field },
-  meanderPx: number,
-): StrokePoint[][] {
-  const smooth = smoothed(nodes, 4);
-  const point = (i: number): StrokePoint => {
-    const { x, y } = smooth[i]!;
-    const at = place(Math.round(x), Math.round(y));
-    const { caliber, children, seen } = nodes[i]!;
-    const radius = children === 0 ? 0 : caliber - 1;
-    return {
-      x: x + meanderPx * meander.x[at]!,
-      y: y + meanderPx * meander.y[at]!,
-      radius,
-      strength: seen * Math.min(1, 0.6 + 0.16 * radius),
-    };
-  };
-  const branches: StrokePoint[][] = [];
-  for (const [i, { parent }] of nodes.entries()) if (parent >= 0) branches.push([point(parent), point(i)]);
-  return branches;
-}
-
-/** Each node moved toward the middle of its parent and children, several times; roots and tips stay. */
-function smoothed(nodes: readonly Node[], times: number): { x: number; y: number }[] {
-  let places = nodes.map(({ x, y }) => ({ x, y }));
-  for (let time = 0; time < times; time++) {
-    const sums = nodes.map(() => ({ x: 0, y: 0 }));
-    for (const [i, { parent }] of nodes.entries()) {
-      if (parent < 0) continue;
-      sums[parent]!.x += places[i]!.x;
-      sums[parent]!.y += places[i]!.y;
-    }
-    places = places.map((p, i) => {
-      const { parent, children } = nodes[i]!;
-      if (parent < 0 || children === 0) return p;
-      const up = places[parent]!;
-      return {
-        x: 0.5 * p.x + 0.25 * (up.x + sums[i]!.x / children),
-        y: 0.5 * p.y + 0.25 * (up.y + sums[i]!.y / children),
-      };
-    });
-  }
-  return places;
 }
