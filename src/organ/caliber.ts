@@ -12,7 +12,7 @@ export function tubeRadius(s: number, tissue: Tissue): number {
   const dilated = mix(TUBE_RADIUS_CM, tissue.bodyRadiusCm, smoothstep(19, 33.5, s));
   const resting = dilated * mix(0.72, 1, tissue.insufflation);
   const body = mix(upper, resting, smoothstep(DEPTH.upperSphincter + 0.3, 19, s));
-  return mix(body, tissue.lesRadiusCm, smoothstep(35.2, 38.1, s));
+  return mix(body, tissue.lesRadiusCm, smoothstep(34.3, 38.3, s));
 }
 
 /** What passes through the lumen and holds it open, or squeezes it. `radius` is the lumen without them, cm. */

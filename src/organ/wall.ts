@@ -1,4 +1,4 @@
-import { bump, mix, smoothstep, wrapAngle } from '../math/interpolate';
+import { bump, mix, smoothMin, smoothstep, wrapAngle } from '../math/interpolate';
 import { obliquity, passing, tubeRadius } from './caliber';
 import { dyeAt, entryOpenness, gapPeak } from './work';
 import { esophagealFold, esophagealFoldHeight, gastricFold, gastricFoldHeight } from './folds';
@@ -30,6 +30,8 @@ export const WALL_SIZE = 12;
 
 /** Least lumen radius a bulging wall leaves, cm: a closed lumen is a slit, not a point. */
 const LEAST_LUMEN_CM = 0.035;
+/** Where the lumen has no more room the wall goes over into bulging outward, not by a corner but over this much, cm [D]. */
+const ROUNDED_CM = 0.5;
 /** Widest half angle that entry, tunnel and cut may take round the lumen, radians. */
 const WIDEST_HALF_ANGLE = 1.25;
 /**
@@ -220,7 +222,8 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
   }
 
   out[at] = radius;
-  out[at + 1] = Math.min(lift, room);
+  const rounded = Math.min(ROUNDED_CM, lift, room);
+  out[at + 1] = rounded > 0 ? smoothMin(lift, room, rounded) : 0;
   out[at + 2] = mucosa;
   out[at + 3] = roof;
   out[at + 4] = gap;

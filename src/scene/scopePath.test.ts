@@ -13,7 +13,7 @@ const INSTANTS = 400;
 const SOFT_CONTACT_CM: Readonly<Record<string, number>> = {
   anterior: 0.12,
   posterior: 0.12,
-  longMyotomy: 0.2,
+  longMyotomy: 0.24,
 };
 const ROUND = 6;
 
