@@ -38,7 +38,7 @@ export function mucosa(): Detail {
       0.6 +
       0.022 * mottle[at]! +
       0.01 * grain[at]! -
-      0.4 * seen * fine[at]! -
+      0.35 * seen * fine[at]! -
       0.11 * halo[at]! -
       0.24 * sunk[at]!
     );
