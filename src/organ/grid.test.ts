@@ -115,7 +115,7 @@ describe('the sampled wall', () => {
       sampleWall(grid, tissue);
       const random = seededRandom(7);
       for (let i = 0; i < 3000; i++) {
-        const s = 26 + 17.9 * random();
+        const s = 26 + 19 * random();
         const theta = tissue.workTheta + (random() - 0.5) * 2;
         const here = wallHere(s, theta, tissue);
         let depth = -here[WALL.lift]!;

@@ -23,9 +23,16 @@ export interface RowWarp {
   readonly share: readonly [number, number, number, number];
 }
 
+/** The warp's knots stand on rows: between two rows one straight line must hold, or the wall would step there. */
+const KNOT_ROWS = { first: 40, second: 187 } as const;
+
 /** Rows dense from 3 cm above the entry to 44 cm. */
 export function rowWarp(entryCm: number): RowWarp {
-  return { depthCm: [PATCH_START_CM, entryCm - 3, 44, PATCH_END_CM], share: [0, 0.18, 0.84, 1] };
+  const last = GRID_ROWS - 1;
+  return {
+    depthCm: [PATCH_START_CM, entryCm - 3, 44, PATCH_END_CM],
+    share: [0, KNOT_ROWS.first / last, KNOT_ROWS.second / last, 1],
+  };
 }
 
 const pieceOf = (knots: readonly number[], x: number): 0 | 1 | 2 =>

@@ -19,7 +19,7 @@ export function gapPeak(s: number, tissue: Tissue): number {
   const { entryCm, tunnelEndCm, scopeInTunnelCm } = tissue;
   const length = tunnelEndCm - entryCm;
   if (length < 0.05) return 0;
-  const front = Math.min(0.9, length);
+  const front = Math.min(1.25, length);
   const within =
     smoothstep(entryCm - 0.3, entryCm + 0.9, s) * (1 - smoothstep(tunnelEndCm - front, tunnelEndCm, s));
   if (within === 0) return 0;
