@@ -3,6 +3,7 @@ import { toDocument } from './gltf/toDocument';
 import { writeGlb } from './gltf/writeGlb';
 import { endoscope } from './instruments/endoscope';
 import { tools } from './instruments/tools';
+import { neighbors } from './neighbors/neighbors';
 import { organ } from './organ/organ';
 import { triangleCount } from './mesh/meshData';
 
@@ -17,22 +18,23 @@ export interface Model {
 const MODELS: readonly {
   readonly name: string;
   readonly parts: () => Part[];
-  readonly placedByShader?: boolean;
+  readonly coarsePositions?: boolean;
 }[] = [
-  { name: 'organ', parts: organ, placedByShader: true },
+  { name: 'organ', parts: organ, coarsePositions: true },
   { name: 'endoscope', parts: endoscope },
   { name: 'tools', parts: tools },
+  { name: 'neighbors', parts: neighbors, coarsePositions: true },
 ];
 
 /** Builds every model in memory; the same source always gives the same bytes. */
 export async function buildModels(): Promise<Model[]> {
   const models: Model[] = [];
-  for (const { name, parts, placedByShader = false } of MODELS) {
+  for (const { name, parts, coarsePositions = false } of MODELS) {
     const built = parts();
     const file = `${name}.glb`;
     models.push({
       file,
-      glb: await writeGlb(file, toDocument(name, built), { placedByShader }),
+      glb: await writeGlb(file, toDocument(name, built), { coarsePositions }),
       triangles: trianglesOf(built),
     });
   }

@@ -10,14 +10,14 @@ import { validate } from './validate';
  *
  * Positions stay floats, so that a loaded vertex reads in centimeters without a scale hidden in its node;
  * normals and custom attributes become small normalized integers.
- * @param options.placedByShader the visualizer places these vertices from `_ORGAN`; their own positions serve other
- * viewers alone and may be coarse.
+ * @param options.coarsePositions a tenth of a percent of the mesh's size is exact enough: for vertices that the
+ * visualizer places itself from `_ORGAN`, and for what is only seen from afar.
  * @throws Error when the file has a validation error or warning.
  */
 export async function writeGlb(
   name: string,
   document: Document,
-  { placedByShader = false } = {},
+  { coarsePositions = false } = {},
 ): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const io = new NodeIO()
@@ -29,7 +29,7 @@ export async function writeGlb(
   document.createExtension(KHRMeshQuantization).setRequired(true);
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
-    placedByShader
+    coarsePositions
       ? quantize({
           pattern: /^(POSITION|NORMAL|_.*)$/,
           quantizePosition: 10,
