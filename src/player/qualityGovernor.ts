@@ -8,10 +8,13 @@ const SLOW_MS = 45;
  */
 const PATIENCE_MS = 3000;
 const PAYBACK = 3;
-/** However long one frame took (a tab that slept, a file that loaded), it counts as no more than this, ms. */
-const LONGEST_COUNTED_MS = 250;
+/**
+ * However long one frame took (a tab that slept, a file that loaded), it counts as no more than this, ms: five in a row
+ * are needed, so that a machine which takes seconds for each is relieved after some ten of them.
+ */
+const LONGEST_COUNTED_MS = 600;
 /** Frames after a start or a change of tier that say nothing: shaders compile, models are unpacked. */
-const SETTLING_FRAMES = 8;
+const SETTLING_FRAMES = 3;
 
 /**
  * Watches how long frames take and gives a tier up when they come too slowly for a while. It only ever steps down, one
