@@ -19,7 +19,8 @@ const MODELS: readonly {
   readonly parts: () => Part[];
   readonly placedByShader?: boolean;
 }[] = [
-  { name: 'organ', parts: organ, placedByShader: true },
+  { name: 'organ', parts: () => organ('full'), placedByShader: true },
+  { name: 'organ-light', parts: () => organ('light'), placedByShader: true },
   { name: 'endoscope', parts: endoscope },
   { name: 'tools', parts: tools },
 ];
