@@ -9,6 +9,7 @@ export interface ChapterDrawing {
   readonly geometries: number;
   readonly textures: number;
   readonly programs: number;
+  readonly textureBytes: number;
 }
 
 /** Goes to the middle of every chapter and reads the renderer's figures there. */
@@ -20,8 +21,8 @@ export function drawingOfChapters(page: Page): Promise<ChapterDrawing[]> {
     for (const { id, start, end } of poemViewer.chapters) {
       const timeS = (start + end) / 2;
       await poemViewer.seek(timeS);
-      const { drawCalls, triangles, geometries, textures, programs } = poemViewer.stats();
-      rows.push({ id, timeS, drawCalls, triangles, geometries, textures, programs });
+      const { drawCalls, triangles, geometries, textures, programs, textureBytes } = poemViewer.stats();
+      rows.push({ id, timeS, drawCalls, triangles, geometries, textures, programs, textureBytes });
     }
     return rows;
   });

@@ -3,6 +3,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { launchBrowser } from '../../tests/browser/support';
+import { QUALITIES, type Quality } from '../../src/player/quality';
 import { startServer } from '../server/static-server.mjs';
 import { buildAll, type Builds } from './builds';
 import { drawingOfChapters } from './drawing';
@@ -39,7 +40,15 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
   const functions = JSON.parse(timed.stdout) as FunctionTimes;
   const browser = await launchBrowser();
   try {
-    const page = await weighPage(browser, builds.page, () => window.poemViewer.ready);
+    const weigh = (quality: Quality) =>
+      weighPage(browser, builds.page, () => window.poemViewer.ready, `?quality=${quality}`);
+    const page = await weigh('high');
+    const tiers: Figures['tiers'][number][] = [];
+    // One after the other: pages in the background draw nothing.
+    for (const quality of QUALITIES) {
+      const transfer = quality === 'high' ? page : await weigh(quality);
+      tiers.push({ quality, transfer, chapters: await withPage(browser, builds.page, quality) });
+    }
     const bare = await weighPage(browser, builds.bare, bareDrawn);
     return {
       browser: browser.version(),
@@ -61,7 +70,7 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
       },
       models: await modelsIn(join(builds.page, 'models')),
       functions,
-      chapters: await withPage(browser, builds.page),
+      tiers,
       frames: short ? null : await timeFrames(browser, builds, ROUNDS),
     };
   } finally {
@@ -82,11 +91,12 @@ async function modelsIn(folder: string): Promise<Figures['models']> {
 async function withPage(
   browser: Awaited<ReturnType<typeof launchBrowser>>,
   folder: string,
-): Promise<Figures['chapters']> {
+  quality: Quality,
+): Promise<Figures['tiers'][number]['chapters']> {
   const served = await startServer({ root: folder });
   const page = await browser.newPage({ viewport: { width: 480, height: 480 } });
   try {
-    await page.goto(served.address);
+    await page.goto(`${served.address}?quality=${quality}`);
     return await drawingOfChapters(page);
   } finally {
     await page.close();

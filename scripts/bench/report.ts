@@ -1,3 +1,4 @@
+import { QUALITY_LIMITS, type Quality } from '../../src/player/quality';
 import type { ChapterDrawing } from './drawing';
 import type { FrameTimes } from './frameTimes';
 import type { FunctionTimes } from './times';
@@ -17,10 +18,22 @@ export interface Figures {
   };
   readonly models: readonly { readonly name: string; readonly bytes: number }[];
   readonly functions: FunctionTimes;
-  readonly chapters: readonly ChapterDrawing[];
+  readonly tiers: readonly {
+    readonly quality: Quality;
+    /** Everything before the first frame in this tier. */
+    readonly transfer: Transfer;
+    readonly chapters: readonly ChapterDrawing[];
+  }[];
   /** null in the short form. */
   readonly frames: FrameTimes | null;
 }
+
+/** Models and textures together, of whichever tier, bytes on the way. */
+const MOST_MODEL_BYTES = 1_600_000;
+/** All textures on the graphics card, MB. */
+const MOST_TEXTURE_MB = 24;
+/** A frame without a graphics card, beside the bare mesh. */
+const MOST_SOFTWARE_RATIO = 3;
 
 /** The figures as a person reads them in a terminal. */
 export function reportOf(figures: Figures): string {
@@ -48,27 +61,70 @@ export function reportOf(figures: Figures): string {
       ['scope path and tool pose', `${functions.scopeAndToolUs.toFixed(0)} µs per call`],
       ['wall field', `${functions.wallFieldMs.toFixed(2)} ms per full sample`],
     ]),
-    section('Drawn at the middle of each chapter', [
-      ['', 'draw calls', 'triangles', 'geometries', 'textures', 'programs'],
-      ...figures.chapters.map(({ id, drawCalls, triangles, geometries, textures, programs }) =>
-        [id, drawCalls, triangles, geometries, textures, programs].map(String),
-      ),
+    section('Models and textures before the first frame, kB', [
+      ['', 'models', 'textures', 'together', 'at most'],
+      ...figures.tiers.map(({ quality, transfer: { models, textures } }) => [
+        quality,
+        kilobytes(models.rawBytes),
+        kilobytes(textures.rawBytes),
+        ...against((models.rawBytes + textures.rawBytes) / 1000, MOST_MODEL_BYTES / 1000, 1),
+      ]),
     ]),
+    ...figures.tiers.map(({ quality, chapters }) => drawnSection(quality, chapters)),
   ];
   if (frames) {
     parts.push(
       section(
         `One frame while playing, ${frames.canvas}, least of ${frames.rounds} rounds taken in turns with a bare lit mesh of 100 000 triangles`,
         [
-          ['', 'ms', 'to the mesh'],
+          ['', 'ms', 'to the mesh', 'at most'],
           ['bare mesh', frames.bareMs.toFixed(1), '1.00'],
-          ...frames.chapters.map(({ id, frameMs, ratio }) => [id, frameMs.toFixed(1), ratio.toFixed(2)]),
+          ...frames.tiers.flatMap(({ quality, chapters }) =>
+            chapters.map(({ id, frameMs, ratio }) => [
+              `${quality}, ${id}`,
+              frameMs.toFixed(1),
+              ...(quality === 'software' ? against(ratio, MOST_SOFTWARE_RATIO, 2) : [ratio.toFixed(2)]),
+            ]),
+          ),
         ],
       ),
     );
   }
   return parts.join('\n\n');
 }
+
+function drawnSection(quality: Quality, chapters: readonly ChapterDrawing[]): string {
+  const { drawCalls: mostCalls, triangles: mostTriangles } = QUALITY_LIMITS[quality];
+  return section(`Drawn at the middle of each chapter, ${quality}`, [
+    [
+      '',
+      'draw calls',
+      `of ${mostCalls}`,
+      'triangles',
+      `of ${mostTriangles}`,
+      'texture MB',
+      `of ${MOST_TEXTURE_MB}`,
+    ],
+    ...chapters.map(({ id, drawCalls, triangles, textureBytes }) => {
+      const textureMb = textureBytes / 1e6;
+      return [
+        id,
+        String(drawCalls),
+        verdict(drawCalls, mostCalls),
+        String(triangles),
+        verdict(triangles, mostTriangles),
+        textureMb.toFixed(1),
+        verdict(textureMb, MOST_TEXTURE_MB),
+      ];
+    }),
+  ]);
+}
+
+const verdict = (value: number, most: number): string => (value <= most ? 'kept' : 'OVER');
+const against = (value: number, most: number, digits: number): string[] => [
+  value.toFixed(digits),
+  `${most} ${verdict(value, most)}`,
+];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 

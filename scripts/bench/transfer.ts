@@ -3,7 +3,7 @@ import { compress } from '../server/encoding.mjs';
 import { isCompressible, mediaType } from '../server/file-types.mjs';
 import { startServer } from '../server/static-server.mjs';
 
-export const KINDS = ['html', 'script', 'style', 'models', 'poster', 'other'] as const;
+export const KINDS = ['html', 'script', 'style', 'models', 'textures', 'poster', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Bytes as they lie on the server, and as this project's own server sends them to who takes the one or the other coding. */
@@ -22,16 +22,19 @@ const KIND_OF_ENDING: Readonly<Record<string, Kind>> = {
   css: 'style',
   glb: 'models',
   webp: 'poster',
+  jpg: 'textures',
+  png: 'textures',
 };
 
 /**
  * Everything a built page asks for until its first frame is on screen, as a browser asks for it.
- * @param drawn runs in the page; resolves once that frame is there.
+ * @param drawn runs in the page; resolves once that frame is there. @param search what follows the address.
  */
 export async function weighPage(
   browser: Browser,
   folder: string,
   drawn: () => Promise<unknown>,
+  search = '',
 ): Promise<Transfer> {
   const served = await startServer({ root: folder });
   const context = await browser.newContext({ viewport: { width: 480, height: 480 } });
@@ -41,7 +44,7 @@ export async function weighPage(
     page.on('response', (response) =>
       bodies.push(response.body().then((body) => [nameOf(response.url()), body])),
     );
-    await page.goto(served.address);
+    await page.goto(served.address + search);
     await page.evaluate(drawn);
     const weights = Object.fromEntries(
       [...KINDS, 'total'].map((kind) => [kind, { files: 0, rawBytes: 0, gzipBytes: 0, brotliBytes: 0 }]),

@@ -20,7 +20,8 @@ const MODELS: readonly {
   readonly parts: () => Part[];
   readonly coarsePositions?: boolean;
 }[] = [
-  { name: 'organ', parts: organ, coarsePositions: true },
+  { name: 'organ', parts: () => organ('full'), coarsePositions: true },
+  { name: 'organ-light', parts: () => organ('light'), coarsePositions: true },
   { name: 'endoscope', parts: endoscope },
   { name: 'tools', parts: tools },
   { name: 'neighbors', parts: neighbors, coarsePositions: true },

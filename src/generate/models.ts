@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { buildModels } from './buildModels';
 import { buildTextures } from './textures/buildTextures';
 
-/** All models together, so that a waiting-room line can carry them. Some are never fetched together. */
+/** All models together, those of every quality, so that a waiting-room line can carry them. */
 export const MODELS_BUDGET_BYTES = 1_000_000;
-/** All textures together. */
+/** All textures together. With the models this is the 1.6 MB that may travel. */
 export const TEXTURES_BUDGET_BYTES = 600_000;
 
 /**

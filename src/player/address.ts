@@ -7,7 +7,7 @@ const DELAY_MS = 500;
 
 /** The view of this moment, as an address says it. */
 export function linkValuesOf(player: Player, session: Session): LinkValues {
-  const { mode, language, view, orbit, caseParameters } = session.getState();
+  const { mode, language, view, orbit, quality, caseParameters } = session.getState();
   const first = player.instant.chapter === 0;
   const chapter = player.programme.chapters[player.instant.chapter];
   return {
@@ -15,6 +15,7 @@ export function linkValuesOf(player: Player, session: Session): LinkValues {
     language,
     view,
     orbit,
+    quality,
     type: caseParameters.type,
     approach: caseParameters.approach,
     entryDepthCm: caseParameters.entryDepthCm,

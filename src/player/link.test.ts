@@ -17,10 +17,11 @@ describe('an address', () => {
 
   it('is read and written back', () => {
     const search =
-      '?mode=teach&lang=es&chapter=two&t=12.5&view=scope&type=III&approach=posterior&entry=27.5&orbit=-30,12.5,22,0,1.5,-2';
+      '?mode=teach&lang=es&chapter=two&t=12.5&view=scope&type=III&approach=posterior&entry=27.5&orbit=-30,12.5,22,0,1.5,-2&quality=modest';
     const { values, issues } = parse(search);
     expect(issues).toEqual([]);
     expect(values).toMatchObject({ mode: 'teach', chapter: 'two', timeS: 12.5, view: 'scope', type: 'III' });
+    expect(values.quality).toBe('modest');
     expect(values.orbit).toEqual({
       azimuthDeg: -30,
       elevationDeg: 12.5,
@@ -63,6 +64,7 @@ describe('an address', () => {
     ['?entry=50', 'entry', '50'],
     ['?orbit=1,2,3', 'orbit', '1,2,3'],
     ['?orbit=1,2,3,4,5,NaN', 'orbit', '1,2,3,4,5,NaN'],
+    ['?quality=best', 'quality', 'best'],
     ['?utm_source=letter', 'utm_source', 'letter'],
   ];
   it.each(nonsense)('%s falls back and is named', (search, key, value) => {
@@ -92,6 +94,7 @@ describe('an address', () => {
       'approach',
       'entry',
       'orbit',
+      'quality',
       '__proto__',
       '%',
       '',

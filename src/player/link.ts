@@ -2,7 +2,8 @@ import type { LanguageCode } from '../narration/types';
 import type { CaseParameters } from '../procedure/case';
 import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../procedure/casePresets';
 import { tidyOrbit, type Orbit } from './orbit';
-import { DEFAULT_SESSION, MODES, VIEWS, type Mode, type View } from './session';
+import { QUALITIES } from './quality';
+import { DEFAULT_SESSION, MODES, VIEWS, type Mode, type SessionState, type View } from './session';
 
 /** Version of the address format. Addresses without `v` are of version 1; every version stays readable for ever. */
 const VERSION = 1;
@@ -10,6 +11,7 @@ const VERSION = 1;
 /** Depths at which the entry can be cut, cm from the incisors (fact sheet 1.8: 25 to 32; type III rises to 22). */
 const ENTRY_DEPTH_CM = { min: 22, max: 32 } as const;
 const LONGEST_CHAPTER_S = 3600;
+const QUALITY_WISHES = ['auto', ...QUALITIES] as const;
 
 /** What an address says about the view. */
 export interface LinkValues {
@@ -24,6 +26,7 @@ export interface LinkValues {
   readonly approach: CaseParameters['approach'];
   readonly entryDepthCm: number;
   readonly orbit: Orbit | null;
+  readonly quality: SessionState['quality'];
 }
 
 /** Something in an address that could not be followed. */
@@ -47,6 +50,7 @@ const DEFAULTS: Omit<LinkValues, 'entryDepthCm'> = {
   type: DEFAULT_SESSION.caseParameters.type,
   approach: DEFAULT_SESSION.caseParameters.approach,
   orbit: null,
+  quality: DEFAULT_SESSION.quality,
 };
 
 /** Where the entry stands unless an address says otherwise: the type decides. */
@@ -88,6 +92,7 @@ export function parseLink(
       numberIn(ENTRY_DEPTH_CM.min, ENTRY_DEPTH_CM.max, 1),
     ),
     orbit: take('orbit', DEFAULTS.orbit, readOrbit),
+    quality: take('quality', DEFAULTS.quality, oneOf(QUALITY_WISHES)),
   };
   for (const key of new Set(given.keys())) issues.push({ key, value: given.get(key) ?? '' });
   return { values, issues };
@@ -109,6 +114,7 @@ export function formatLink(values: LinkValues): string {
   put('entry', round(values.entryDepthCm, 1), usualEntryCm(values));
   // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
   if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
+  put('quality', values.quality, DEFAULTS.quality);
   return query.length > 0 ? `?${query.join('&')}` : '';
 }
 

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LanguageCode } from '../narration/types';
 import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
 import type { Orbit } from './orbit';
+import type { Quality } from './quality';
 
 export const MODES = ['consult', 'teach', 'kiosk'] as const;
 export type Mode = (typeof MODES)[number];
@@ -22,6 +23,8 @@ export interface SessionState {
   /** null: the guided shot of the narration. */
   readonly orbit: Orbit | null;
   readonly theme: Theme;
+  /** How much is drawn; `auto`: as the machine can. */
+  readonly quality: 'auto' | Quality;
   /** The person's system asks for less motion: cuts instead of camera flights. */
   readonly reducedMotion: boolean;
 }
@@ -34,6 +37,7 @@ export const DEFAULT_SESSION: SessionState = {
   caseParameters: DEFAULT_CASE,
   orbit: null,
   theme: 'auto',
+  quality: 'auto',
   reducedMotion: false,
 };
 

@@ -1,4 +1,5 @@
 import type { Player } from './player';
+import type { Quality, QualityWhy } from './quality';
 import type { Session } from './session';
 
 /** Why there is no picture. */
@@ -13,6 +14,11 @@ export interface RenderStats {
   textures: number;
   programs: number;
   contextLosses: number;
+  /** Tier in use and what decided it; null while nothing is rendered. */
+  quality: Quality | null;
+  qualityWhy: QualityWhy | null;
+  /** Estimated bytes of all textures on the graphics card, with their smaller copies. */
+  textureBytes: number;
 }
 
 /** Before anything is rendered, and where nothing ever is. */
@@ -24,6 +30,9 @@ export const NO_STATS: Readonly<RenderStats> = {
   textures: 0,
   programs: 0,
   contextLosses: 0,
+  quality: null,
+  qualityWhy: null,
+  textureBytes: 0,
 };
 
 /**

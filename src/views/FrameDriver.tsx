@@ -1,9 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { PerspectiveCamera, type Camera } from 'three';
 import type { Player } from '../player/player';
+import type { Quality, QualityWhy } from '../player/quality';
+import { QualityGovernor } from '../player/qualityGovernor';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
+import { textureBytes } from './textureBytes';
 import type { World } from './world';
 
 export interface FrameDriverProps {
@@ -12,7 +15,10 @@ export interface FrameDriverProps {
   readonly lights: PlateLights;
   readonly outside: OutsideCamera;
   readonly contextLosses: { readonly current: number };
+  readonly why: QualityWhy;
   onReady(): void;
+  /** Frames have come too slowly for a while. Left out: nobody wants to know. */
+  readonly onSlow?: ((to: Quality) => void) | undefined;
 }
 
 /** Captions cover the foot of the picture: the subject stands this share of its height above the middle. */
@@ -31,10 +37,21 @@ function liftAboveCaptions(camera: Camera, width: number, height: number): void 
  * The order of a frame: clock -> instant -> tissue and tools posed -> camera -> light -> drawn -> the player is told.
  * Frames are drawn on demand: the player asks while it plays, anything else asks once.
  */
-export function FrameDriver({ player, world, lights, outside, contextLosses, onReady }: FrameDriverProps) {
+export function FrameDriver({
+  player,
+  world,
+  lights,
+  outside,
+  contextLosses,
+  why,
+  onReady,
+  onSlow,
+}: FrameDriverProps) {
   const invalidate = useThree((state) => state.invalidate);
   const gl = useThree((state) => state.gl);
   const frames = useRef(0);
+  const governor = useMemo(() => new QualityGovernor(world.quality), [world]);
+  const last = useRef({ atMs: 0, askedForNext: false });
 
   useEffect(() => player.onInvalidate(() => invalidate()), [player, invalidate]);
   useEffect(
@@ -47,11 +64,15 @@ export function FrameDriver({ player, world, lights, outside, contextLosses, onR
         textures: gl.info.memory.textures,
         programs: gl.info.programs?.length ?? 0,
         contextLosses: contextLosses.current,
+        quality: world.quality,
+        qualityWhy: why,
+        textureBytes: textureBytes(gl, world.object),
       })),
-    [player, gl, contextLosses],
+    [player, gl, contextLosses, world, why],
   );
 
   useFrame(({ scene, camera, size }) => {
+    const nowMs = performance.now();
     player.tick();
     world.update(player.instant, player.programme);
     liftAboveCaptions(camera, size.width, size.height);
@@ -63,6 +84,10 @@ export function FrameDriver({ player, world, lights, outside, contextLosses, onR
     player.drawn();
     if (moving) invalidate();
     if (frames.current === 1) onReady();
+    const { atMs, askedForNext } = last.current;
+    const lower = onSlow ? governor.frame(nowMs - atMs, askedForNext && !document.hidden) : null;
+    if (lower) onSlow?.(lower);
+    last.current = { atMs: nowMs, askedForNext: moving || player.needsFrame() };
   }, 1);
   return null;
 }

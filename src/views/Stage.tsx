@@ -1,75 +1,83 @@
 import { CameraControls } from '@react-three/drei';
 import { Canvas, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { NeutralToneMapping, Vector2 } from 'three';
 import { ORBIT_DISTANCE_CM } from '../player/orbit';
+import type { Quality, QualityWhy } from '../player/quality';
 import type { StageProps } from '../player/stage';
 import { OUTSIDE_FOV_DEG } from '../scene/cameraPose';
-import { ModelError, trackBytes } from './fetchFile';
 import { FrameDriver } from './FrameDriver';
 import { PlateLights } from './lights';
-import { loadModels } from './loadModels';
-import { loadDetail } from './loadTextures';
 import { OutsideCamera } from './outsideCamera';
 import { plateEnvironment } from './plateEnvironment';
+import { usePixelRatio } from './usePixelRatio';
+import { useQuality } from './useQuality';
+import { useWorlds } from './useWorlds';
 import { watchContext } from './watchContext';
-import { World } from './world';
+import type { World } from './world';
 
-/** The 3D part of the page: one canvas for life. Loads models and tissue detail, then draws on demand. */
+/** Fills the stage; while a change of tier is on its way, the new picture lies over the old one. */
+const FILL = { position: 'absolute', inset: 0 } as const;
+
+/**
+ * The 3D part of the page. Loads the models of the tier, then draws on demand. A change of tier makes a canvas anew
+ * (multisampling cannot be changed in one); the old picture stays until the new one is there.
+ */
 export default function Stage({ player, session, onReady, onProgress, onError }: StageProps) {
-  const [world, setWorld] = useState<World | null>(null);
   const report = useRef({ onReady, onProgress, onError });
   report.current = { onReady, onProgress, onError };
+  const { choice, stepDown } = useQuality(session);
+  const { box, ratioOf } = usePixelRatio();
+  const { worlds, settle } = useWorlds(choice.quality, report);
+  const drawn = useRef(false);
 
-  useEffect(() => {
-    let wanted = true;
-    let made: World | null = null;
-    const track = trackBytes((loaded, total) => wanted && report.current.onProgress(loaded, total));
-    Promise.all([loadModels(track), loadDetail(track)]).then(
-      ([models, detail]) => {
-        if (!wanted) return;
-        try {
-          made = new World(models, detail);
-          setWorld(made);
-        } catch (error) {
-          fail(error);
-        }
-      },
-      (error: unknown) => wanted && fail(error),
-    );
-    const fail = (error: unknown): void =>
-      report.current.onError(error instanceof ModelError ? error.kind : 'unknown', String(error));
-    return () => {
-      wanted = false;
-      made?.dispose();
-    };
-  }, []);
-
-  if (!world) return null;
   return (
-    <Canvas
-      frameloop="demand"
-      dpr={[1, 2]}
-      camera={{ fov: OUTSIDE_FOV_DEG, near: 0.3, far: 400 }}
-      gl={{
-        antialias: true,
-        alpha: true,
-        toneMapping: NeutralToneMapping,
-        powerPreference: 'high-performance',
-      }}
-      aria-hidden
-    >
-      <Scene world={world} player={player} session={session} report={report} />
-    </Canvas>
+    <div ref={box} style={FILL}>
+      {worlds.map((world, index) => {
+        const newest = index === worlds.length - 1;
+        return (
+          <Canvas
+            key={world.object.id}
+            style={FILL}
+            frameloop={newest ? 'demand' : 'never'}
+            dpr={ratioOf(world.quality)}
+            camera={{ fov: OUTSIDE_FOV_DEG, near: 0.3, far: 400 }}
+            gl={{
+              antialias: world.quality !== 'software',
+              alpha: true,
+              toneMapping: NeutralToneMapping,
+              powerPreference: 'high-performance',
+            }}
+            aria-hidden
+          >
+            <Scene
+              world={world}
+              player={player}
+              session={session}
+              why={choice.why}
+              onReady={() => {
+                settle(world);
+                if (!drawn.current) report.current.onReady();
+                drawn.current = true;
+              }}
+              onGone={(detail) => report.current.onError('contextLost', detail)}
+              onSlow={newest && choice.why !== 'chosen' ? stepDown : undefined}
+            />
+          </Canvas>
+        );
+      })}
+    </div>
   );
 }
 
-interface SceneProps extends Pick<StageProps, 'player' | 'session'> {
+interface SceneProps extends Pick<StageProps, 'player' | 'session' | 'onReady'> {
   readonly world: World;
-  readonly report: { readonly current: Pick<StageProps, 'onReady' | 'onError'> };
+  readonly why: QualityWhy;
+  onGone(detail: string): void;
+  readonly onSlow: ((to: Quality) => void) | undefined;
 }
 
-function Scene({ world, player, session, report }: SceneProps) {
+function Scene({ world, player, session, why, onReady, onGone, onSlow }: SceneProps) {
   const invalidate = useThree((state) => state.invalidate);
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
@@ -77,17 +85,21 @@ function Scene({ world, player, session, report }: SceneProps) {
   const outside = useMemo(() => new OutsideCamera(session), [session]);
   const contextLosses = useRef(0);
   const controls = useRef<CameraControls>(null);
+  const gone = useRef(onGone);
+  gone.current = onGone;
 
   useEffect(() => (controls.current ? outside.attach(controls.current) : undefined), [outside]);
   useEffect(() => session.subscribe(() => invalidate()), [session, invalidate]);
   useEffect(() => {
+    // Plain materials mirror nothing.
+    if (world.quality === 'software') return undefined;
     const environment = plateEnvironment(gl);
     scene.environment = environment;
     return () => {
       scene.environment = null;
       environment.dispose();
     };
-  }, [gl, scene]);
+  }, [gl, scene, world]);
   useEffect(
     () =>
       watchContext(gl.domElement, {
@@ -99,10 +111,9 @@ function Scene({ world, player, session, report }: SceneProps) {
           gl.setViewport(0, 0, x, y);
           invalidate();
         },
-        onGone: () =>
-          report.current.onError('contextLost', 'the graphics context was lost and did not come back'),
+        onGone: () => gone.current('the graphics context was lost and did not come back'),
       }),
-    [gl, invalidate, report],
+    [gl, invalidate],
   );
   useEffect(() => {
     const back = (): void => session.setState({ orbit: null });
@@ -127,7 +138,9 @@ function Scene({ world, player, session, report }: SceneProps) {
         lights={lights}
         outside={outside}
         contextLosses={contextLosses}
-        onReady={() => report.current.onReady()}
+        why={why}
+        onReady={onReady}
+        onSlow={onSlow}
       />
     </>
   );

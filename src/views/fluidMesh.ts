@@ -1,4 +1,5 @@
-import { Mesh, MeshStandardMaterial, Vector4, type Object3D } from 'three';
+import { Mesh, MeshLambertMaterial, MeshStandardMaterial, Vector4, type Object3D } from 'three';
+import type { Quality } from '../player/quality';
 import type { FluidBody } from '../scene/tissueOf';
 import { patchMaterial } from './patchMaterial';
 import { FLUID_NORMAL, FLUID_VERTEX, FLUID_VERTEX_HEAD } from './shaders/fluid.glsl';
@@ -12,16 +13,19 @@ export class FluidMesh {
   readonly object: Mesh;
   readonly #fluid = { value: new Vector4() };
 
-  constructor(patch: Object3D, wall: WallUniforms) {
+  constructor(patch: Object3D, wall: WallUniforms, quality: Quality) {
     let source: Mesh | null = null;
     patch.traverse((child) => {
       if (child instanceof Mesh) source = child;
     });
     if (!source) throw new Error('The fluid patch holds no mesh.');
-    const material = new MeshStandardMaterial({ color: FOOD_COLOR, roughness: 0.42 });
+    const material =
+      quality === 'software'
+        ? new MeshLambertMaterial({ color: FOOD_COLOR })
+        : new MeshStandardMaterial({ color: FOOD_COLOR, roughness: 0.42 });
     this.object = new Mesh(
       (source as Mesh).geometry,
-      patchMaterial(material, {
+      patchMaterial<typeof material>(material, {
         key: 'fluid',
         uniforms: { ...wall, uFluid: this.#fluid },
         vertex: {

@@ -1,21 +1,30 @@
 import { type Group, type Object3D } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
+import type { Quality } from '../player/quality';
 import { fetchFile, ModelError, type Track } from './fetchFile';
 
 const MODELS = ['organ', 'endoscope', 'tools'] as const;
 export type ModelName = (typeof MODELS)[number];
 export type Models = Readonly<Record<ModelName, Group>>;
 
+const FULL: Readonly<Record<ModelName, string>> = { organ: 'organ', endoscope: 'endoscope', tools: 'tools' };
+/** Files of each tier, without their ending. A light file has the same nodes as the full one. */
+const FILES: Readonly<Record<Quality, Readonly<Record<ModelName, string>>>> = {
+  high: FULL,
+  modest: FULL,
+  software: { ...FULL, organ: 'organ-light' },
+};
+
 /**
- * Fetches and decodes every model.
+ * Fetches and decodes every model of a tier.
  * @param track the progress it shares with other files.
  * @throws ModelError
  */
-export async function loadModels(track: Track): Promise<Models> {
+export async function loadModels(quality: Quality, track: Track): Promise<Models> {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   const entries = MODELS.map(async (name) => {
-    const file = `${name}.glb`;
+    const file = `${FILES[quality][name]}.glb`;
     const bytes = await fetchFile(file, track(file));
     try {
       const gltf = await loader.parseAsync(bytes, '');

@@ -1,10 +1,20 @@
-import { Color, DoubleSide, MeshPhysicalMaterial, MeshStandardMaterial, type IUniform } from 'three';
+import {
+  Color,
+  DoubleSide,
+  FrontSide,
+  MeshBasicMaterial,
+  MeshPhysicalMaterial,
+  MeshStandardMaterial,
+  type IUniform,
+} from 'three';
 import { LAYER_COLORS } from '../organ/palette';
 import { TUNNEL_SHEET_CM } from '../organ/grid';
 import { PATCH_END_CM } from '../organ/stomach';
+import type { Quality } from '../player/quality';
 import { patchMaterial } from './patchMaterial';
 import { WALL_FIELD_GLSL } from './shaders/wallField.glsl';
 import type { DetailTextures } from './detailTexture';
+import { PLAIN_COLOR_GLSL, PLAIN_LIGHT_GLSL } from './shaders/plainLight.glsl';
 import { TISSUE_COLOR_GLSL } from './shaders/tissueColor.glsl';
 import {
   TISSUE_SHADE_GLSL,
@@ -103,10 +113,13 @@ const detailUniforms = (detail: DetailTextures): Record<string, IUniform> => ({
 /** Surfaces that fluid keeps wet: they get a clear coat. */
 const WET: readonly WallSurface[] = ['lumen', 'lid', 'tunnelFloor', 'tunnelRoof'];
 
-function baseMaterial(surface: WallSurface): MeshStandardMaterial {
-  const material = WET.includes(surface)
-    ? new MeshPhysicalMaterial({ clearcoat: 0.7, clearcoatRoughness: 0.22, side: DoubleSide })
-    : new MeshStandardMaterial({ side: DoubleSide });
+function baseMaterial(surface: WallSurface, quality: Quality): MeshStandardMaterial | MeshBasicMaterial {
+  const material =
+    quality === 'software'
+      ? new MeshBasicMaterial({ side: surface === 'lumen' ? FrontSide : DoubleSide })
+      : WET.includes(surface)
+        ? new MeshPhysicalMaterial({ clearcoat: 0.7, clearcoatRoughness: 0.22, side: DoubleSide })
+        : new MeshStandardMaterial({ side: DoubleSide });
   if (surface === 'lid') {
     material.transparent = true;
     material.depthWrite = false;
@@ -120,20 +133,49 @@ function baseMaterial(surface: WallSurface): MeshStandardMaterial {
   return material;
 }
 
+/** Relief, gloss, shade and warmth in the materials that three lights. */
+const shining = (isCut: boolean): Readonly<Record<string, string>> => ({
+  '#include <roughnessmap_fragment>': 'float roughnessFactor = mix(0.8, 0.34, gloss);',
+  '#include <normal_fragment_maps>': 'normal = normalize(normal - slope.x * vRound - slope.y * vAlong);',
+  '#include <clearcoat_normal_fragment_begin>': /* glsl */ `
+    #ifdef USE_CLEARCOAT
+      vec3 clearcoatNormal = normalize(nonPerturbedNormal + normal);
+    #endif`,
+  '#include <aomap_fragment>': `${TISSUE_SHADE_GLSL}${TISSUE_SHADE_SPECULAR_GLSL}`,
+  '#include <opaque_fragment>': `${isCut ? '' : TISSUE_WARMTH_GLSL}\n#include <opaque_fragment>`,
+});
+
 /** Material of one surface of the wall: one of three's own, its vertices placed and its pixels painted by ours. */
 export function wallMaterial(
   surface: WallSurface,
   wall: WallUniforms,
   cut: CutUniforms,
   detail: DetailTextures,
-): MeshStandardMaterial {
+  quality: Quality,
+): MeshStandardMaterial | MeshBasicMaterial {
   const isCut = FACING[surface] === 0;
   const isSheet = surface === 'lid' || surface === 'tunnelRoof' || surface === 'tunnelFloor';
   const colors = isCut
     ? 'cutColor(vOrgan, vLayer, look)'
     : `${surface === 'lid' ? 'lumen' : surface}Color(vOrgan, look)`;
-  return patchMaterial(baseMaterial(surface), {
-    key: `wall-${surface}`,
+  const plain = quality === 'software';
+  const place = /* glsl */ `
+    float share = _organ.y;
+    float organS = _organ.x * ${PATCH_END_CM.toFixed(3)};
+    ${isSheet ? CLOSE_ROWS : ''}
+    float organTheta = ${THETA[surface]};
+    float boundary = ${surface === 'lid' ? '0.0' : '_organ.z * 8.0'};
+    ${tissueNormal(FACING[surface], surface === 'cutFaceStart')}`;
+  const handOver = /* glsl */ `
+    vec3 transformed = organPoint;
+    vOrgan = vec2(organS, organTheta);
+    vBoundary = boundary;
+    vLayer = _organ.w * 8.0;
+    vRound = normalize(normalMatrix * tangentRound);
+    vAlong = normalize(normalMatrix * tangentAlong);
+    ${tissueShade(surface)}`;
+  return patchMaterial(baseMaterial(surface, quality), {
+    key: `wall-${surface}-${quality}`,
     uniforms: { ...wall, ...cut, ...paletteUniforms(), ...detailUniforms(detail) },
     vertex: {
       head: /* glsl */ `
@@ -143,28 +185,16 @@ export function wallMaterial(
         uniform vec2 uCut;
         uniform vec2 uEntry;
         ${TISSUE_VERTEX_GLSL}
+        varying vec3 vLit;
         ${WALL_FIELD_GLSL}`,
-      replace: {
-        '#include <beginnormal_vertex>': /* glsl */ `
-          float share = _organ.y;
-          float organS = _organ.x * ${PATCH_END_CM.toFixed(3)};
-          ${isSheet ? CLOSE_ROWS : ''}
-          float organTheta = ${THETA[surface]};
-          float boundary = ${surface === 'lid' ? '0.0' : '_organ.z * 8.0'};
-          ${tissueNormal(FACING[surface], surface === 'cutFaceStart')}`,
-        '#include <begin_vertex>': /* glsl */ `
-          vec3 transformed = organPoint;
-          vOrgan = vec2(organS, organTheta);
-          vBoundary = boundary;
-          vLayer = _organ.w * 8.0;
-          vRound = normalize(normalMatrix * tangentRound);
-          vAlong = normalize(normalMatrix * tangentAlong);
-          ${tissueShade(surface)}`,
-      },
+      replace: plain
+        ? { '#include <begin_vertex>': `${place}${handOver}${PLAIN_LIGHT_GLSL}` }
+        : { '#include <beginnormal_vertex>': place, '#include <begin_vertex>': handOver },
     },
     fragment: {
       head: /* glsl */ `
         ${TISSUE_VERTEX_GLSL}
+        varying vec3 vLit;
         uniform vec4 uWindow;
         ${WALL_FIELD_GLSL}
         ${TISSUE_COLOR_GLSL}
@@ -183,15 +213,7 @@ export function wallMaterial(
           ${DISCARD[surface]}
           diffuseColor.rgb = ${colors};
           ${surface === 'lid' ? 'diffuseColor.a = mix(1.0, 0.16, uWindow.w);' : ''}`,
-        '#include <roughnessmap_fragment>': 'float roughnessFactor = mix(0.8, 0.34, gloss);',
-        '#include <normal_fragment_maps>': /* glsl */ `
-          normal = normalize(normal - slope.x * vRound - slope.y * vAlong);`,
-        '#include <clearcoat_normal_fragment_begin>': /* glsl */ `
-          #ifdef USE_CLEARCOAT
-            vec3 clearcoatNormal = normalize(nonPerturbedNormal + normal);
-          #endif`,
-        '#include <aomap_fragment>': `${TISSUE_SHADE_GLSL}${TISSUE_SHADE_SPECULAR_GLSL}`,
-        '#include <opaque_fragment>': `${isCut ? '' : TISSUE_WARMTH_GLSL}\n#include <opaque_fragment>`,
+        ...(plain ? { '#include <opaque_fragment>': PLAIN_COLOR_GLSL } : shining(isCut)),
       },
     },
   });

@@ -1,5 +1,6 @@
 import { Group, type Object3D } from 'three';
 import { restingTissue } from '../organ/tissue';
+import type { Quality } from '../player/quality';
 import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
@@ -13,6 +14,7 @@ import type { DetailTextures } from './detailTexture';
 import { FluidMesh } from './fluidMesh';
 import { partOf, type Models } from './loadModels';
 import { dress } from './meshes';
+import { plainIn } from './plainMaterial';
 import { ScopeMeshes } from './scopeMeshes';
 import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMaterials';
 import { ToolMeshes } from './toolMeshes';
@@ -55,34 +57,47 @@ export class World {
   readonly #clips: ClipMeshes;
   readonly #column: FluidMesh;
   readonly #bolus: FluidMesh;
-  readonly #drop = new DropMesh();
+  readonly #drop: DropMesh;
   readonly #dropNow = createDrop();
-  readonly #body = new BodyMesh();
+  /** Ghosts let light through, which a processor cannot afford. */
+  readonly #body: BodyMesh | null;
   readonly #arc = { start: 0, end: 0 };
   readonly #tunnelArc = { start: 0, end: 0 };
   readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
 
-  constructor(models: Models, detail: DetailTextures) {
+  constructor(
+    models: Models,
+    detail: DetailTextures,
+    readonly quality: Quality,
+  ) {
     this.#detail = detail;
+    const translucent = quality !== 'software';
     for (const surface of SURFACES) {
       const part = partOf(models.organ, surface);
-      dress(part, wallMaterial(surface, this.#wall.uniforms, this.#cut, this.#detail));
+      dress(part, wallMaterial(surface, this.#wall.uniforms, this.#cut, this.#detail, quality));
       this.#surfaces.set(surface, part);
       this.object.add(part);
     }
     // The glass lid is the roof's sheet drawn at the luminal surface.
-    const lid = this.#surfaces.get('tunnelRoof')?.clone(true) ?? new Group();
-    dress(lid, wallMaterial('lid', this.#wall.uniforms, this.#cut, this.#detail));
-    this.#surfaces.set('lid', lid);
-    this.object.add(lid);
+    const lid = translucent && this.#surfaces.get('tunnelRoof')?.clone(true);
+    if (lid) {
+      dress(lid, wallMaterial('lid', this.#wall.uniforms, this.#cut, this.#detail, quality));
+      this.#surfaces.set('lid', lid);
+      this.object.add(lid);
+    }
     const fluid = partOf(models.organ, 'fluid');
-    this.#column = new FluidMesh(fluid, this.#wall.uniforms);
-    this.#bolus = new FluidMesh(fluid, this.#wall.uniforms);
+    this.#column = new FluidMesh(fluid, this.#wall.uniforms, quality);
+    this.#bolus = new FluidMesh(fluid, this.#wall.uniforms, quality);
+    this.#drop = new DropMesh(quality);
+    plainIn(quality, models.endoscope);
+    plainIn(quality, models.tools);
+    partOf(models.endoscope, 'cap').visible = translucent;
     this.#scope = new ScopeMeshes(models.endoscope);
     this.#tools = new ToolMeshes(models.tools);
     this.#clips = new ClipMeshes(() => this.#tools.placedClip());
+    this.#body = translucent ? new BodyMesh() : null;
+    if (this.#body) this.object.add(this.#body.object);
     this.object.add(
-      this.#body.object,
       this.#column.object,
       this.#bolus.object,
       this.#drop.object,
@@ -110,7 +125,7 @@ export class World {
 
   /** Neighbors fade as the camera comes near. @param distanceCm of the camera from what it looks at. */
   updateNeighbors(distanceCm: number, state: SceneState): void {
-    this.#body.update(distanceCm, state.values.context);
+    this.#body?.update(distanceCm, state.values.context);
   }
 
   dispose(): void {

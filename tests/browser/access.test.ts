@@ -20,7 +20,7 @@ describe.each([
   ['phone, dark', { width: 390, height: 844 }, 'dark'],
 ] as const)('axe: %s', (_, viewport, colorScheme) => {
   it('finds nothing on the page, in the help and in the text', async () => {
-    const { page, close } = await openViewer({ ...here, viewport });
+    const { page, close } = await openViewer({ ...here, quality: 'auto', viewport });
     await page.emulateMedia({ colorScheme });
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('?');
@@ -49,7 +49,7 @@ describe.each([
 describe('the keyboard', () => {
   let opened: OpenedPage;
   beforeAll(async () => {
-    opened = await openViewer(here);
+    opened = await openViewer({ ...here, quality: 'auto' });
   });
   afterAll(() => opened?.close());
   const chapter = async (): Promise<string> => (await state(opened.page)).chapter;
@@ -122,7 +122,7 @@ describe('the keyboard', () => {
 
 describe('a hand on the picture', () => {
   it('takes the camera over; buttons do the same; one tap gives it back', async () => {
-    const { page, close } = await openViewer(here);
+    const { page, close } = await openViewer({ ...here, quality: 'auto' });
     await seek(page, 100);
     const box = await page.locator('canvas').boundingBox();
     if (!box) throw new Error('no canvas');

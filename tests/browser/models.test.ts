@@ -39,11 +39,12 @@ afterAll(async () => {
 describe('another glTF viewer', () => {
   it('has every model to open', async () => {
     const models = (await readdir(here('../../public/models'))).filter((name) => name.endsWith('.glb'));
-    expect(models.sort()).toEqual(['endoscope.glb', 'organ.glb', 'tools.glb']);
+    expect(models.sort()).toEqual(['endoscope.glb', 'organ-light.glb', 'organ.glb', 'tools.glb']);
   });
 
   it.each([
     ['organ', 20_000, 0.05],
+    ['organ-light', 5000, 0.05],
     ['endoscope', 1000, 0.0005],
     ['tools', 500, 0.0005],
   ])('shows %s.glb', async (name, triangles, covered) => {

@@ -19,7 +19,7 @@ afterAll(async () => {
 describe('window.poemViewer', () => {
   let opened: OpenedPage;
   beforeAll(async () => {
-    opened = await openViewer({ browser, served });
+    opened = await openViewer({ browser, served, quality: 'auto' });
   });
   afterAll(() => opened?.close());
 

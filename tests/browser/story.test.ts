@@ -10,7 +10,7 @@ const CHAPTERS =
 
 describe('the whole telling', () => {
   it('plays through every chapter to its end by the hand-driven clock, without a complaint', async () => {
-    const opened = await openViewer({ ...here, viewport: { width: 320, height: 360 } });
+    const opened = await openViewer({ ...here, quality: 'auto', viewport: { width: 320, height: 360 } });
     const played = await opened.page.evaluate(async (step) => {
       const { poemViewer } = window;
       const chapters: string[] = [poemViewer.state().chapter];

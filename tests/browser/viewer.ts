@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { FRENCH } from '../../src/content/poem/fr';
 import { POEM } from '../../src/content/poem/procedure';
+import type { Quality } from '../../src/player/quality';
 import type { PoemViewer } from '../../src/player/remote';
 import { DEFAULT_CASE } from '../../src/procedure/case';
 import { buildProgramme } from '../../src/scene/programme';
@@ -24,11 +25,28 @@ export function secondsOf(beat: string): number {
   return at;
 }
 
+export interface ViewerOptions extends Partial<PageOptions> {
+  readonly browser: Browser;
+  readonly served: Served;
+  /**
+   * How much is drawn: all of it unless told, for tests that judge the picture. What does not look at it is quicker in
+   * `'auto'`, which finds no graphics card here.
+   */
+  readonly quality?: 'auto' | Quality;
+}
+
 /** Opens the page and waits for its first complete picture. */
-export async function openViewer(
-  options: Partial<PageOptions> & { readonly browser: Browser; readonly served: Served },
-): Promise<OpenedPage> {
-  const opened = await openPage({ viewport: SMALL, ...options });
+export async function openViewer({
+  quality = 'high',
+  path = '',
+  ...more
+}: ViewerOptions): Promise<OpenedPage> {
+  const said = quality === 'auto' || path.includes('quality=');
+  const opened = await openPage({
+    viewport: SMALL,
+    ...more,
+    path: said ? path : `${path || '?'}${path ? '&' : ''}quality=${quality}`,
+  });
   await opened.page.evaluate(() => window.poemViewer.ready);
   return opened;
 }

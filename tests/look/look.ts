@@ -11,7 +11,7 @@ const COLUMNS = 4;
 const ROWS = 4;
 
 /**
- * `npm run look [-- --chapters entry,tunnel --sizes 1024x768 --themes dark --out look]`
+ * `npm run look [-- --chapters entry,tunnel --sizes 1024x768 --themes dark --quality software --out look]`
  * Photographs every beat at every size and theme, and binds the pictures into contact sheets.
  */
 export async function main(args: string[]): Promise<void> {
@@ -21,6 +21,7 @@ export async function main(args: string[]): Promise<void> {
       chapters: { type: 'string', default: '' },
       sizes: { type: 'string', default: SIZES.join(',') },
       themes: { type: 'string', default: 'light,dark' },
+      quality: { type: 'string', default: 'high' },
       link: { type: 'string', default: '' },
       out: { type: 'string', default: 'look' },
     },
@@ -34,7 +35,8 @@ export async function main(args: string[]): Promise<void> {
         const folder = join(values.out, `${size}-${theme}`);
         await mkdir(folder, { recursive: true });
         const [width = 1024, height = 768] = size.split('x').map(Number);
-        const opened = await openPage({ browser, served, path: values.link, viewport: { width, height } });
+        const path = `${values.link || '?'}&quality=${values.quality}`;
+        const opened = await openPage({ browser, served, path, viewport: { width, height } });
         await opened.page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
         await opened.page.evaluate(() => window.poemViewer.ready);
         const pictures = await photograph(opened.page, instants, folder);

@@ -17,7 +17,7 @@ export async function main(): Promise<void> {
   const served = await serveDist();
   const browser = await launchBrowser();
   try {
-    const opened = await openPage({ browser, served, viewport: SIZE });
+    const opened = await openPage({ browser, served, path: '?quality=high', viewport: SIZE });
     await opened.page.emulateMedia({ colorScheme: 'light' });
     await opened.page.evaluate(() => window.poemViewer.ready);
     const png = await photograph(opened.page);

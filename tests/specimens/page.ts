@@ -41,8 +41,8 @@ async function main(): Promise<void> {
   scene.environment = plateEnvironment(renderer);
   const lights = new PlateLights();
   const track = trackBytes(() => {});
-  const [models, detail] = await Promise.all([loadModels(track), loadDetail(track)]);
-  const world = new World(models, detail);
+  const [models, detail] = await Promise.all([loadModels('high', track), loadDetail(track)]);
+  const world = new World(models, detail, 'high');
   scene.add(world.object, lights.object);
   const camera = new PerspectiveCamera(OUTSIDE_FOV_DEG, 1, 0.3, 400);
   const controls = new OrbitControls(camera, canvas);

@@ -2,7 +2,7 @@ import { LAYERS } from '../../organ/coordinates';
 import { LAYER_COLORS } from '../../organ/palette';
 import type { MaterialSpec, Part } from '../gltf/part';
 import { fluidBody } from './fluid';
-import { cutFace, patch, tunnelSheet } from './wall';
+import { cutFace, patch, tunnelSheet, type Detail } from './wall';
 
 const hex = (color: string): number => Number.parseInt(color.slice(1), 16);
 
@@ -25,35 +25,43 @@ const CUT_COLORS: Readonly<Record<(typeof LAYERS)[number], string>> = {
   adventitia: LAYER_COLORS.adventitia,
 };
 
-function cutPart(name: string, theta: number, faces: 'clockwise' | 'counterclockwise'): Part {
+function cutPart(name: string, theta: number, faces: 'clockwise' | 'counterclockwise', detail: Detail): Part {
   const layers = LAYERS.filter((layer) => layer !== 'tunnel');
   return {
     name,
-    areas: cutFace(theta, faces).map((mesh, i) => {
+    areas: cutFace(theta, faces, detail).map((mesh, i) => {
       const layer = layers[i]!;
       return { material: tissue(`${name}-${layer}`, CUT_COLORS[layer], 0.65), mesh };
     }),
   };
 }
 
-/** `organ.glb`: esophagus and whole stomach as one patch, the tunnel's sheets, the cut faces, and a body of fluid. */
-export const organ = (): Part[] => [
-  { name: 'lumen', areas: [{ material: tissue('mucosa', LAYER_COLORS.mucosa, 0.4), mesh: patch('lumen') }] },
+/** `organ.glb` and `organ-light.glb`: esophagus and whole stomach as one patch, the tunnel's sheets, the cut faces, and a body of fluid. */
+export const organ = (detail: Detail): Part[] => [
+  {
+    name: 'lumen',
+    areas: [{ material: tissue('mucosa', LAYER_COLORS.mucosa, 0.4), mesh: patch('lumen', detail) }],
+  },
   {
     name: 'outer',
-    areas: [{ material: tissue('adventitia', LAYER_COLORS.adventitia), mesh: patch('outer') }],
+    areas: [{ material: tissue('adventitia', LAYER_COLORS.adventitia), mesh: patch('outer', detail) }],
   },
   {
     name: 'tunnelRoof',
-    areas: [{ material: tissue('tunnelRoof', LAYER_COLORS.submucosa), mesh: tunnelSheet('tunnelRoof') }],
+    areas: [
+      { material: tissue('tunnelRoof', LAYER_COLORS.submucosa), mesh: tunnelSheet('tunnelRoof', detail) },
+    ],
   },
   {
     name: 'tunnelFloor',
     areas: [
-      { material: tissue('tunnelFloor', LAYER_COLORS.circularMuscle), mesh: tunnelSheet('tunnelFloor') },
+      {
+        material: tissue('tunnelFloor', LAYER_COLORS.circularMuscle),
+        mesh: tunnelSheet('tunnelFloor', detail),
+      },
     ],
   },
-  cutPart('cutFaceStart', Math.PI / 3, 'clockwise'),
-  cutPart('cutFaceEnd', -Math.PI / 2, 'counterclockwise'),
-  { name: 'fluid', areas: [{ material: tissue('fluid', '#cdb583', 0.3), mesh: fluidBody() }] },
+  cutPart('cutFaceStart', Math.PI / 3, 'clockwise', detail),
+  cutPart('cutFaceEnd', -Math.PI / 2, 'counterclockwise', detail),
+  { name: 'fluid', areas: [{ material: tissue('fluid', '#cdb583', 0.3), mesh: fluidBody(detail) }] },
 ];

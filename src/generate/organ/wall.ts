@@ -14,14 +14,27 @@ const WARP: RowWarp = { ...rowWarp(RESTING.entryCm), share: [0, 0.13, 0.73, 1] }
 /** The tunnel's surfaces are modelled over this half arc: wherever a case may put them. */
 const TUNNEL_HALF_ARC = 1.3;
 
-const QUALITY = {
-  rows: 250,
-  lumenColumns: 81,
-  outerRows: 150,
-  outerColumns: 53,
-  tunnelRows: 150,
-  tunnelColumns: 27,
-};
+/** `light`: for machines without a graphics card, where every triangle is drawn by the processor. */
+export type Detail = 'full' | 'light';
+
+const DENSITY = {
+  full: {
+    rows: 250,
+    lumenColumns: 81,
+    outerRows: 150,
+    outerColumns: 53,
+    tunnelRows: 150,
+    tunnelColumns: 27,
+  },
+  light: {
+    rows: 84,
+    lumenColumns: 18,
+    outerRows: 50,
+    outerColumns: 14,
+    tunnelRows: 36,
+    tunnelColumns: 9,
+  },
+} as const satisfies Record<Detail, object>;
 
 const depthOfRow = (row: number, rows: number): number => shareToDepth(WARP, row / (rows - 1));
 
@@ -35,10 +48,11 @@ export function wallVertex(s: number, theta: number, share: number, boundary: nu
 }
 
 /** The whole patch, from the mouth to the pylorus, on one boundary. */
-export function patch(boundary: BoundaryName): MeshData {
+export function patch(boundary: BoundaryName, detail: Detail): MeshData {
   const lumen = boundary === 'lumen';
-  const rows = lumen ? QUALITY.rows : QUALITY.outerRows;
-  const columns = lumen ? QUALITY.lumenColumns : QUALITY.outerColumns;
+  const density = DENSITY[detail];
+  const rows = lumen ? density.rows : density.outerRows;
+  const columns = lumen ? density.lumenColumns : density.outerColumns;
   return gridMesh(
     rows,
     columns,
@@ -51,8 +65,8 @@ export function patch(boundary: BoundaryName): MeshData {
 }
 
 /** Roof or floor of the tunnel. */
-export function tunnelSheet(boundary: 'tunnelRoof' | 'tunnelFloor'): MeshData {
-  const { tunnelRows: rows, tunnelColumns: columns } = QUALITY;
+export function tunnelSheet(boundary: 'tunnelRoof' | 'tunnelFloor', detail: Detail): MeshData {
+  const { tunnelRows: rows, tunnelColumns: columns } = DENSITY[detail];
   return gridMesh(
     rows,
     columns,
@@ -71,13 +85,14 @@ export function tunnelSheet(boundary: 'tunnelRoof' | 'tunnelFloor'): MeshData {
  * changes hard at the boundary. The tunnel has no strip: it is air.
  * @param theta where the face lies in the resting file. @param faces the side of growing theta it is seen from.
  */
-export function cutFace(theta: number, faces: 'clockwise' | 'counterclockwise'): MeshData[] {
+export function cutFace(theta: number, faces: 'clockwise' | 'counterclockwise', detail: Detail): MeshData[] {
+  const { rows } = DENSITY[detail];
   return LAYERS.flatMap((layer, index) => {
     if (layer === 'tunnel') return [];
     const strip = gridMesh(
-      QUALITY.rows,
+      rows,
       2,
-      (row, column) => wallVertex(depthOfRow(row, QUALITY.rows), theta, 0, index + column, index),
+      (row, column) => wallVertex(depthOfRow(row, rows), theta, 0, index + column, index),
       faces === 'clockwise',
     );
     return [strip];
