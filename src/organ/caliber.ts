@@ -7,7 +7,7 @@ export const SCOPE_BERTH_CM = SCOPE_RADIUS_CM + 0.12;
 
 /** Radius of the lumen of mouth, throat and esophagus at depth `s`, without the sphincters' blend into the stomach, cm. */
 export function tubeRadius(s: number, tissue: Tissue): number {
-  const mouth = mix(1.55, 1, smoothstep(4, 12, s));
+  const mouth = mix(1.3, 0.95, smoothstep(4, 12, s));
   const upper = mix(mouth, UPPER_SPHINCTER_RADIUS_CM, smoothstep(12.5, DEPTH.upperSphincter - 0.3, s));
   const dilated = mix(TUBE_RADIUS_CM, tissue.bodyRadiusCm, smoothstep(19, 33.5, s));
   const resting = dilated * mix(0.72, 1, tissue.insufflation);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LanguageCode } from '../narration/types';
 import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
+import type { NeighborLooks } from '../procedure/neighbors';
 import type { Orbit } from './orbit';
 import type { Quality } from './quality';
 
@@ -22,6 +23,8 @@ export interface SessionState {
   readonly caseParameters: CaseParameters;
   /** null: the guided shot of the narration. */
   readonly orbit: Orbit | null;
+  /** What a person wants to see round the organ; of the rest the shot decides. */
+  readonly neighbors: NeighborLooks;
   readonly theme: Theme;
   /** How much is drawn; `auto`: as the machine can. */
   readonly quality: 'auto' | Quality;
@@ -36,6 +39,7 @@ export const DEFAULT_SESSION: SessionState = {
   captions: true,
   caseParameters: DEFAULT_CASE,
   orbit: null,
+  neighbors: {},
   theme: 'auto',
   quality: 'auto',
   reducedMotion: false,

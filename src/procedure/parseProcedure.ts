@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_CASE, type CaseNumber } from './case';
+import { NEIGHBOR_LOOKS, NEIGHBOR_NAMES, type NeighborName } from './neighbors';
 import { TOOLS, TRACK_NAMES } from './tracks';
 import type { CueKind, EaseName, Procedure, Subject } from './types';
 
@@ -43,6 +44,11 @@ const move = v.strictObject({
 const HOUR = 'an hour is a number from 0 to 12';
 const hour = v.pipe(figure, v.minValue(0, HOUR), v.maxValue(12, HOUR));
 
+const look = v.exactOptional(v.picklist(NEIGHBOR_LOOKS));
+const neighbors = v.strictObject(
+  Object.fromEntries(NEIGHBOR_NAMES.map((each) => [each, look])) as Record<NeighborName, typeof look>,
+);
+
 const shot = v.strictObject({
   id: name,
   targetDepthCm: value,
@@ -54,6 +60,7 @@ const shot = v.strictObject({
   wedgeToHour: hour,
   followsTunnel: v.exactOptional(v.literal(true)),
   ghostLid: v.exactOptional(v.literal(true)),
+  neighbors: v.exactOptional(neighbors),
 });
 
 const procedureSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import type { CaseNumber } from './case';
+import type { NeighborLooks } from './neighbors';
 import type { ToolName, TrackName } from './tracks';
 
 /**
@@ -54,6 +55,8 @@ export interface Shot {
   readonly followsTunnel?: true;
   /** The mucosa over the cut muscle is drawn as glass, so that the muscle under it is seen. */
   readonly ghostLid?: true;
+  /** What of the surroundings is there; what is not named is hidden. */
+  readonly neighbors?: NeighborLooks;
 }
 
 /** Whence a sentence comes. */

@@ -1,3 +1,4 @@
+import type { NeighborName } from '../procedure/neighbors';
 import type { Programme, SceneState } from './types';
 
 /** A plain JSON copy of the instant in organ coordinates, units in the names. */
@@ -32,6 +33,8 @@ export interface PlainState {
   recallsBefore: boolean;
   shot: string;
   camera: { azimuthDeg: number; elevationDeg: number; distanceCm: number; targetDepthCm: number };
+  /** What the shot says of the surroundings: 0 hidden, 1 ghosted, 2 shown. */
+  neighbors: Record<NeighborName, number>;
   wedge: { startDeg: number; widthDeg: number };
 }
 
@@ -79,6 +82,7 @@ export function describe(programme: Programme, state: SceneState): PlainState {
       distanceCm: shot.distanceCm,
       targetDepthCm: shot.targetDepthCm,
     },
+    neighbors: { ...shot.neighbors },
     wedge: { startDeg: degrees(shot.wedgeStart), widthDeg: degrees(shot.wedgeWidth) },
   };
 }

@@ -1,19 +1,21 @@
 import { clamp, smoothstep } from '../math/interpolate';
-import { NEIGHBOR_NAMES, type NeighborLook, type NeighborName } from '../procedure/neighbors';
+import {
+  NEIGHBOR_NAMES,
+  type NeighborLook,
+  type NeighborLooks,
+  type NeighborName,
+} from '../procedure/neighbors';
 
 /** How a neighbor is there: 0 hidden, 1 ghosted, 2 shown; between them it fades. */
 export type Presences = Record<NeighborName, number>;
 
-/** What a person chose; what is left out stays as the telling has it. */
-export type NeighborChoice = Readonly<Partial<Record<NeighborName, NeighborLook>>>;
-
 const PRESENCE_OF: Readonly<Record<NeighborLook, number>> = { hidden: 0, ghosted: 1, shown: 2 };
 
-/** Presence of a look, 0, 1 or 2. */
-export const presenceOfLook = (look: NeighborLook): number => PRESENCE_OF[look];
+/** Presences from looks; what is not named is hidden. */
+export const presencesOf = (looks: NeighborLooks = {}): Presences =>
+  Object.fromEntries(NEIGHBOR_NAMES.map((name) => [name, PRESENCE_OF[looks[name] ?? 'hidden']])) as Presences;
 
-export const noNeighbors = (): Presences =>
-  Object.fromEntries(NEIGHBOR_NAMES.map((name) => [name, 0])) as Presences;
+export const noNeighbors = (): Presences => presencesOf();
 
 /**
  * Where the telling's own ghosts fade as the camera comes near, cm from what it looks at: gone nearer than the first,
@@ -38,7 +40,7 @@ export function presenceOf(
   told: number,
   context: number,
   distanceCm: number,
-  choice: NeighborChoice,
+  choice: NeighborLooks,
 ): number {
   const chosen = choice[name];
   if (chosen) return PRESENCE_OF[chosen];

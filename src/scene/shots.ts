@@ -4,6 +4,8 @@ import { lastAtOrBefore } from '../math/search';
 import { TUNNEL_HOUR, hourToTheta } from '../procedure/clockFace';
 import type { CaseParameters } from '../procedure/case';
 import type { Shot } from '../procedure/types';
+import { NEIGHBOR_NAMES } from '../procedure/neighbors';
+import { presencesOf } from './neighbors';
 import { valueOf } from './values';
 import type { Programme, SceneState, ShotPose } from './types';
 
@@ -34,6 +36,7 @@ export function resolveShot(shot: Shot, caseParameters: CaseParameters): ShotPos
     wedgeStart: wrapAngle(wedgeStart),
     wedgeWidth: width,
     ghostLid: shot.ghostLid ? 1 : 0,
+    neighbors: presencesOf(shot.neighbors),
   };
 }
 
@@ -47,6 +50,7 @@ export function mixShots(a: Readonly<ShotPose>, b: Readonly<ShotPose>, u: number
   out.elevation = mix(a.elevation, b.elevation, u);
   out.distanceCm = a.distanceCm * (b.distanceCm / a.distanceCm) ** u;
   out.ghostLid = mix(a.ghostLid, b.ghostLid, u);
+  for (const name of NEIGHBOR_NAMES) out.neighbors[name] = mix(a.neighbors[name], b.neighbors[name], u);
   // A closed wedge has no place of its own: it opens where the other one stands.
   const middleA = a.wedgeStart + a.wedgeWidth / 2;
   const middleB = b.wedgeStart + b.wedgeWidth / 2;

@@ -1,4 +1,5 @@
 import { TRACKS, TRACK_NAMES, type TrackName } from '../procedure/tracks';
+import { noNeighbors } from './neighbors';
 import type { SceneState, ShotPose } from './types';
 
 export function createShotPose(): ShotPose {
@@ -13,6 +14,7 @@ export function createShotPose(): ShotPose {
     wedgeStart: 0,
     wedgeWidth: 0,
     ghostLid: 0,
+    neighbors: noNeighbors(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CaseParameters } from '../procedure/case';
 import type { CueKind, Subject } from '../procedure/types';
 import type { ToolName, TrackName } from '../procedure/tracks';
+import type { Presences } from './neighbors';
 import type { LanguageCode, TimedWord } from '../narration/types';
 
 export interface ProgrammeChapter {
@@ -51,6 +52,8 @@ export interface ShotPose {
   wedgeWidth: number;
   /** How far the mucosa over the cut muscle has turned to glass, 0 to 1. */
   ghostLid: number;
+  /** Of each neighbor: 0 hidden, 1 ghosted, 2 shown. */
+  readonly neighbors: Presences;
 }
 
 /** The procedure with absolute times: immutable, everything `sceneAt` needs. */

@@ -4,6 +4,7 @@ import { PerspectiveCamera, type Camera } from 'three';
 import type { Player } from '../player/player';
 import type { Quality, QualityWhy } from '../player/quality';
 import { QualityGovernor } from '../player/qualityGovernor';
+import type { Session } from '../player/session';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
 import { textureBytes } from './textureBytes';
@@ -11,6 +12,7 @@ import type { World } from './world';
 
 export interface FrameDriverProps {
   readonly player: Player;
+  readonly session: Session;
   readonly world: World;
   readonly lights: PlateLights;
   readonly outside: OutsideCamera;
@@ -39,6 +41,7 @@ function liftAboveCaptions(camera: Camera, width: number, height: number): void 
  */
 export function FrameDriver({
   player,
+  session,
   world,
   lights,
   outside,
@@ -77,7 +80,7 @@ export function FrameDriver({
     world.update(player.instant, player.programme);
     liftAboveCaptions(camera, size.width, size.height);
     const moving = outside.update(player.instant.shot, size.width / size.height);
-    world.updateNeighbors(outside.distanceCm(), player.instant);
+    world.updateNeighbors(outside.distanceCm(), player.instant, session.getState().neighbors);
     lights.follow(camera, scene);
     gl.render(scene, camera);
     frames.current += 1;

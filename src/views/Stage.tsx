@@ -134,6 +134,7 @@ function Scene({ world, player, session, why, onReady, onGone, onSlow }: ScenePr
       />
       <FrameDriver
         player={player}
+        session={session}
         world={world}
         lights={lights}
         outside={outside}

@@ -4,16 +4,20 @@ import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import type { Quality } from '../player/quality';
 import { fetchFile, ModelError, type Track } from './fetchFile';
 
-const MODELS = ['organ', 'endoscope', 'tools'] as const;
+const MODELS = ['organ', 'endoscope', 'tools', 'neighbors'] as const;
 export type ModelName = (typeof MODELS)[number];
-export type Models = Readonly<Record<ModelName, Group>>;
+/** Neighbors are ghosts, which a processor cannot afford: a tier without them fetches none. */
+export type Models = Readonly<Record<Exclude<ModelName, 'neighbors'>, Group>> & {
+  readonly neighbors?: Group;
+};
 
-const FULL: Readonly<Record<ModelName, string>> = { organ: 'organ', endoscope: 'endoscope', tools: 'tools' };
+type Files = Readonly<Partial<Record<ModelName, string>>>;
+const FULL: Files = { organ: 'organ', endoscope: 'endoscope', tools: 'tools', neighbors: 'neighbors' };
 /** Files of each tier, without their ending. A light file has the same nodes as the full one. */
-const FILES: Readonly<Record<Quality, Readonly<Record<ModelName, string>>>> = {
+const FILES: Readonly<Record<Quality, Files>> = {
   high: FULL,
   modest: FULL,
-  software: { ...FULL, organ: 'organ-light' },
+  software: { organ: 'organ-light', endoscope: 'endoscope', tools: 'tools' },
 };
 
 /**
@@ -23,8 +27,8 @@ const FILES: Readonly<Record<Quality, Readonly<Record<ModelName, string>>>> = {
  */
 export async function loadModels(quality: Quality, track: Track): Promise<Models> {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const entries = MODELS.map(async (name) => {
-    const file = `${FILES[quality][name]}.glb`;
+  const entries = Object.entries(FILES[quality]).map(async ([name, base]) => {
+    const file = `${base}.glb`;
     const bytes = await fetchFile(file, track(file));
     try {
       const gltf = await loader.parseAsync(bytes, '');
@@ -36,7 +40,7 @@ export async function loadModels(quality: Quality, track: Track): Promise<Models
       );
     }
   });
-  return Object.fromEntries(await Promise.all(entries)) as Models;
+  return Object.fromEntries(await Promise.all(entries)) as unknown as Models;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Color, DoubleSide, FrontSide, Group, Mesh, MeshStandardMaterial, type Object3D } from 'three';
-import { NEIGHBOR_NAMES, type NeighborName } from '../procedure/neighbors';
-import { presenceOf, type NeighborChoice, type Presences } from '../scene/neighbors';
+import { NEIGHBOR_NAMES, type NeighborLooks, type NeighborName } from '../procedure/neighbors';
+import { presenceOf, type Presences } from '../scene/neighbors';
 import { partOf } from './loadModels';
 import { patchMaterial } from './patchMaterial';
 
@@ -15,7 +15,7 @@ const TINT: Readonly<Record<NeighborName, string>> = {
 };
 /** Opacity of a ghost seen square on, and what its edges add. */
 const BODY_OPACITY = { face: 0.035, edge: 0.6 } as const;
-const ORGAN_OPACITY = { face: 0.1, edge: 0.62 } as const;
+const ORGAN_OPACITY = { face: 0.07, edge: 0.66 } as const;
 /** Below this height the outline dissolves: the plate shows no cut trunk, cm in the world. */
 const DISSOLVE_CM = { from: -18, to: -31 } as const;
 const LEAST_SEEN = 0.01;
@@ -49,7 +49,7 @@ export class NeighborMeshes {
   }
 
   /** @param told what the shot says of each. @param context see `presenceOf`. */
-  update(told: Readonly<Presences>, context: number, distanceCm: number, choice: NeighborChoice): void {
+  update(told: Readonly<Presences>, context: number, distanceCm: number, choice: NeighborLooks): void {
     for (const { name, object, material, presence } of this.#neighbors) {
       presence.value = presenceOf(name, told[name], context, distanceCm, choice);
       object.visible = presence.value > LEAST_SEEN;

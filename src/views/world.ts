@@ -1,19 +1,20 @@
 import { Group, type Object3D } from 'three';
 import { restingTissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
+import type { NeighborLooks } from '../procedure/neighbors';
 import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
 import { createToolPose, toolPoseAt } from '../scene/toolPose';
 import type { Programme, SceneState } from '../scene/types';
 import { tunnelArc, visibleArc } from '../scene/wedge';
-import { BodyMesh } from './bodyMesh';
 import { ClipMeshes } from './clipMeshes';
 import { DropMesh } from './dropMesh';
 import type { DetailTextures } from './detailTexture';
 import { FluidMesh } from './fluidMesh';
 import { partOf, type Models } from './loadModels';
 import { dress } from './meshes';
+import { NeighborMeshes } from './neighborMeshes';
 import { plainIn } from './plainMaterial';
 import { ScopeMeshes } from './scopeMeshes';
 import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMaterials';
@@ -59,8 +60,8 @@ export class World {
   readonly #bolus: FluidMesh;
   readonly #drop: DropMesh;
   readonly #dropNow = createDrop();
-  /** Ghosts let light through, which a processor cannot afford. */
-  readonly #body: BodyMesh | null;
+  /** null where the tier has none. */
+  readonly #neighbors: NeighborMeshes | null;
   readonly #arc = { start: 0, end: 0 };
   readonly #tunnelArc = { start: 0, end: 0 };
   readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
@@ -95,8 +96,8 @@ export class World {
     this.#scope = new ScopeMeshes(models.endoscope);
     this.#tools = new ToolMeshes(models.tools);
     this.#clips = new ClipMeshes(() => this.#tools.placedClip());
-    this.#body = translucent ? new BodyMesh() : null;
-    if (this.#body) this.object.add(this.#body.object);
+    this.#neighbors = models.neighbors ? new NeighborMeshes(models.neighbors) : null;
+    if (this.#neighbors) this.object.add(this.#neighbors.object);
     this.object.add(
       this.#column.object,
       this.#bolus.object,
@@ -123,9 +124,12 @@ export class World {
     this.#cutAway(state, caseParameters);
   }
 
-  /** Neighbors fade as the camera comes near. @param distanceCm of the camera from what it looks at. */
-  updateNeighbors(distanceCm: number, state: SceneState): void {
-    this.#body?.update(distanceCm, state.values.context);
+  /**
+   * Neighbors fade as the camera comes near.
+   * @param distanceCm of the camera from what it looks at. @param choice what a person wants to see of them.
+   */
+  updateNeighbors(distanceCm: number, state: SceneState, choice: NeighborLooks = {}): void {
+    this.#neighbors?.update(state.shot.neighbors, state.values.context, distanceCm, choice);
   }
 
   dispose(): void {

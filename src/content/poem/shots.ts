@@ -7,6 +7,17 @@ import type { Shot } from '../../procedure/types';
  */
 const opened = { wedgeFromHour: 9.2, wedgeToHour: 2, followsTunnel: true } as const;
 /** The work line stays whole and is seen from inside, slantwise across the lumen. */
+/** The whole body round the organ. */
+const everything = {
+  body: 'ghosted',
+  spine: 'ghosted',
+  aorta: 'ghosted',
+  airway: 'ghosted',
+  heart: 'ghosted',
+  diaphragm: 'ghosted',
+} as const;
+/** What an endoscopist has in mind at the junction. */
+const atJunction = { body: 'ghosted', diaphragm: 'ghosted', aorta: 'ghosted', spine: 'ghosted' } as const;
 const enFace = { wedgeFromHour: 5.4, wedgeToHour: 1, followsTunnel: true } as const;
 
 export const SHOTS: readonly Shot[] = [
@@ -19,6 +30,7 @@ export const SHOTS: readonly Shot[] = [
     distanceCm: 128,
     wedgeFromHour: 0,
     wedgeToHour: 0,
+    neighbors: everything,
   },
   {
     id: 'wholeOpened',
@@ -28,6 +40,7 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 4,
     distanceCm: 124,
     ...opened,
+    neighbors: everything,
   },
   {
     id: 'mouth',
@@ -38,6 +51,7 @@ export const SHOTS: readonly Shot[] = [
     distanceCm: 70,
     wedgeFromHour: 9.2,
     wedgeToHour: 1,
+    neighbors: { body: 'ghosted', airway: 'ghosted', spine: 'ghosted' },
   },
   {
     id: 'upper',
@@ -47,6 +61,7 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 4,
     distanceCm: 50,
     ...opened,
+    neighbors: { body: 'ghosted', airway: 'ghosted', aorta: 'ghosted', spine: 'ghosted' },
   },
   {
     id: 'junction',
@@ -56,6 +71,7 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 3,
     distanceCm: 50,
     ...opened,
+    neighbors: atJunction,
   },
   {
     id: 'emptying',
@@ -65,6 +81,7 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 4,
     distanceCm: 60,
     ...opened,
+    neighbors: atJunction,
   },
   {
     id: 'sphincter',
@@ -74,8 +91,17 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 3,
     distanceCm: 21,
     ...opened,
+    neighbors: { diaphragm: 'ghosted' },
   },
-  { id: 'descent', targetDepthCm: 34, azimuthDeg: 22, elevationDeg: 3, distanceCm: 34, ...opened },
+  {
+    id: 'descent',
+    targetDepthCm: 34,
+    azimuthDeg: 22,
+    elevationDeg: 3,
+    distanceCm: 34,
+    ...opened,
+    neighbors: { diaphragm: 'ghosted' },
+  },
   {
     id: 'entryWide',
     targetDepthCm: { of: 'entryDepthCm', plus: 1 },
@@ -119,6 +145,7 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 3,
     distanceCm: 20,
     ...opened,
+    neighbors: { diaphragm: 'ghosted' },
   },
   {
     id: 'tunnelWhole',
@@ -128,6 +155,7 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 3,
     distanceCm: 36,
     ...opened,
+    neighbors: { diaphragm: 'ghosted' },
   },
   {
     id: 'myotomyStart',

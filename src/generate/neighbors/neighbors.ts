@@ -1,5 +1,5 @@
 import { Spline } from '../../math/spline';
-import { ARMS, BODY_RINGS, bodyPoint } from '../../organ/neighbors/body';
+import { BODY_RINGS, bodyPoint } from '../../organ/neighbors/body';
 import { CRURA, diaphragmPoint } from '../../organ/neighbors/diaphragm';
 import { HEART_RINGS } from '../../organ/neighbors/heart';
 /** Nodes of the file; the viewer asks for them by these names. */
@@ -24,7 +24,7 @@ const COLORS: Readonly<Record<NeighborName, number>> = {
 };
 
 const MESHES: Readonly<Record<NeighborName, () => MeshData>> = {
-  body: () => merge([skin(), ...ARMS.map((arm) => tube(arm, { rows: 16, segments: 16 }))]),
+  body: skin,
   spine,
   aorta: () => tube(AORTA, { rows: 56, segments: 16 }),
   airway: () =>

@@ -1,10 +1,9 @@
 import { Spline } from '../../math/spline';
 import type { WorldPoint } from '../coordinates';
-import type { TubePoint } from './tubes';
 
 /**
  * Outline of the body, for orientation only [D]: head with a profile, neck and trunk as level rings about the midline
- * (1.9 cm to the right of the junction), and the upper arms. The incisors stand where `s` is 0.
+ * (1.9 cm to the right of the junction). Arms are left out. The incisors stand where `s` is 0.
  */
 export const BODY_MIDLINE_X = -1.9;
 
@@ -14,12 +13,12 @@ export const BODY_RINGS: readonly (readonly [y: number, front: number, back: num
   [-26, 9.7, -9.3, 14.6],
   [-16, 10.2, -9.5, 13.8],
   [-6, 10.7, -10.3, 14.6],
-  [4, 11.2, -11, 15.6],
-  [11, 11, -11.4, 16.4],
-  [15.5, 9.4, -11, 17],
-  [18.6, 7.3, -10, 16],
-  [20.8, 5.8, -9, 12.2],
-  [22.4, 4.7, -8.1, 8.4],
+  [4, 11.2, -11, 16],
+  [11, 11, -11.4, 18],
+  [15.2, 9.4, -11, 19.4],
+  [18.4, 7.2, -10, 18.4],
+  [20.8, 5.7, -9, 13.2],
+  [22.4, 4.7, -8.1, 8.8],
   [24, 4, -7.4, 6.3],
   [26.2, 3.9, -6.8, 5.7],
   [27.8, 4.6, -6.7, 5.7],
@@ -54,8 +53,8 @@ const halfWidth = new Spline(
   BODY_RINGS.map((ring) => ring[3]),
 );
 /** How far the nose stands out of the face. */
-const nose = new Spline([33.4, 34.2, 34.9, 36, 37.6, 39.2], [0, 0.7, 1.9, 1.35, 0.7, 0]);
-const NOSE_HALF_WIDTH_CM = 1.05;
+const nose = new Spline([33.4, 34.2, 34.9, 36, 37.6, 39.2], [0, 0.9, 2.4, 1.7, 0.9, 0]);
+const NOSE_HALF_WIDTH_CM = 1.35;
 
 /** A point of the skin at height `y` (cm, between the first and the last ring), `angle` radians from the front. */
 export function bodyPoint(y: number, angle: number, out: WorldPoint): WorldPoint {
@@ -69,18 +68,3 @@ export function bodyPoint(y: number, angle: number, out: WorldPoint): WorldPoint
     middle + ((front.at(y) - back.at(y)) / 2) * Math.sign(cos) * Math.abs(cos) ** 0.9 + Math.max(0, bump);
   return out;
 }
-
-const arm = (side: 1 | -1): TubePoint[] =>
-  (
-    [
-      [12.4, 18.4, -1.6, 0.6],
-      [14.6, 18.2, -1.6, 3.2],
-      [17, 15.6, -1.7, 4.3],
-      [18.6, 9, -1.9, 4],
-      [19.6, 1, -1.8, 3.6],
-      [20.2, -6, -1.4, 3.4],
-      [20.8, -14, -0.6, 3],
-    ] as const
-  ).map(([x, y, z, radiusCm]) => ({ x: BODY_MIDLINE_X + side * x, y, z, radiusCm }));
-
-export const ARMS: readonly (readonly TubePoint[])[] = [arm(1), arm(-1)];
