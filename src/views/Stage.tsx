@@ -1,6 +1,6 @@
 import { CameraControls } from '@react-three/drei';
 import { Canvas, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping, Vector2 } from 'three';
 import { ORBIT_DISTANCE_CM } from '../player/orbit';
 import type { Quality, QualityWhy } from '../player/quality';
@@ -84,6 +84,8 @@ function Scene({ world, player, session, why, onReady, onGone, onSlow }: ScenePr
   const lights = useMemo(() => new PlateLights(), []);
   const outside = useMemo(() => new OutsideCamera(session), [session]);
   const contextLosses = useRef(0);
+  /** Counts new contexts: what was drawn into a texture is gone with the old one. */
+  const [context, setContext] = useState(0);
   const controls = useRef<CameraControls>(null);
   const gone = useRef(onGone);
   gone.current = onGone;
@@ -95,11 +97,12 @@ function Scene({ world, player, session, why, onReady, onGone, onSlow }: ScenePr
     if (world.quality === 'software') return undefined;
     const environment = plateEnvironment(gl);
     scene.environment = environment;
+    invalidate();
     return () => {
       scene.environment = null;
       environment.dispose();
     };
-  }, [gl, scene, world]);
+  }, [gl, scene, world, context, invalidate]);
   useEffect(
     () =>
       watchContext(gl.domElement, {
@@ -109,6 +112,7 @@ function Scene({ world, player, session, why, onReady, onGone, onSlow }: ScenePr
           // this, everything would come back a fraction of a pixel lower.
           const { x, y } = gl.getSize(new Vector2());
           gl.setViewport(0, 0, x, y);
+          setContext((count) => count + 1);
           invalidate();
         },
         onGone: () => gone.current('the graphics context was lost and did not come back'),
