@@ -5,7 +5,6 @@ import { endoscope } from './instruments/endoscope';
 import { tools } from './instruments/tools';
 import { neighbors } from './neighbors/neighbors';
 import { organ } from './organ/organ';
-import { triangleCount } from './mesh/meshData';
 
 export interface Model {
   /** File name, for example `endoscope.glb`. */
@@ -19,32 +18,28 @@ const MODELS: readonly {
   readonly name: string;
   readonly parts: () => Part[];
   readonly coarsePositions?: boolean;
+  /** Leave about this share of the triangles, for machines without a graphics card. */
+  readonly simplified?: number;
 }[] = [
   { name: 'organ', parts: () => organ('full'), coarsePositions: true },
   { name: 'organ-light', parts: () => organ('light'), coarsePositions: true },
-  { name: 'endoscope', parts: endoscope },
+  { name: 'endoscope', parts: () => endoscope('full') },
+  { name: 'endoscope-light', parts: () => endoscope('light'), simplified: 0.12 },
   { name: 'tools', parts: tools },
+  { name: 'tools-light', parts: tools, simplified: 0.16 },
   { name: 'neighbors', parts: neighbors, coarsePositions: true },
 ];
 
 /** Builds every model in memory; the same source always gives the same bytes. */
 export async function buildModels(): Promise<Model[]> {
   const models: Model[] = [];
-  for (const { name, parts, coarsePositions = false } of MODELS) {
+  for (const { name, parts, coarsePositions = false, simplified = 1 } of MODELS) {
     const built = parts();
     const file = `${name}.glb`;
     models.push({
       file,
-      glb: await writeGlb(file, toDocument(name, built), { coarsePositions }),
-      triangles: trianglesOf(built),
+      ...(await writeGlb(file, toDocument(name, built), { coarsePositions, simplified })),
     });
   }
   return models;
-}
-
-function trianglesOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => {
-    const own = (part.areas ?? []).reduce((n, area) => n + triangleCount(area.mesh), 0);
-    return sum + own + trianglesOf(part.children ?? []);
-  }, 0);
 }

@@ -17,7 +17,7 @@ const FULL: Files = { organ: 'organ', endoscope: 'endoscope', tools: 'tools', ne
 const FILES: Readonly<Record<Quality, Files>> = {
   high: FULL,
   modest: FULL,
-  software: { organ: 'organ-light', endoscope: 'endoscope', tools: 'tools' },
+  software: { organ: 'organ-light', endoscope: 'endoscope-light', tools: 'tools-light' },
 };
 
 /**

@@ -15,11 +15,11 @@ export function dress(object: Object3D, material: Material | ((mesh: Mesh) => Ma
   });
 }
 
-/** Metal shows its surroundings, and the plate has none: it is drawn as bright, half-polished metal instead of black. */
+/** Metal shows its surroundings, and the plate's are few: it is drawn as bright, half-polished metal. */
 export function dulledMetal(material: MeshStandardMaterial): MeshStandardMaterial {
   if (material.metalness > 0.5) {
-    material.metalness = 0.35;
-    material.roughness = Math.max(material.roughness, 0.32);
+    material.metalness = 0.75;
+    material.roughness = Math.max(material.roughness, 0.3);
   }
   return material;
 }

@@ -15,8 +15,11 @@ import { dulledMetal } from './meshes';
 import { patchMaterial } from './patchMaterial';
 import { SCOPE_NORMAL, SCOPE_POSITION, SCOPE_VERTEX_HEAD } from './shaders/scopePath.glsl';
 
-/** Outside the mouth the endoscope is drawn this far and then fades from the picture, cm. */
-const DRAWN_OUTSIDE_CM = 7;
+/** Outside the mouth the endoscope is drawn this far, cm, and fades over the last of it: what lies behind is the hand's. */
+const DRAWN_OUTSIDE_CM = 13;
+const FADE_CM = 8;
+/** Farther than this before the teeth the endoscope is not in the picture at all, cm. */
+const AWAY_CM = -7.9;
 
 /** The endoscope: a shaft bent along its path on the graphics card, a rigid tip and cap carried at the end. */
 export class ScopeMeshes {
@@ -51,7 +54,10 @@ export class ScopeMeshes {
     for (const part of this.#rigid) part.matrixAutoUpdate = false;
   }
 
-  update(path: ScopePath): void {
+  /** @param tipDepthCm where the tip is; before it comes to the mouth nothing is drawn. */
+  update(path: ScopePath, tipDepthCm: number): void {
+    this.object.visible = tipDepthCm > AWAY_CM;
+    if (!this.object.visible) return;
     const data = this.#path.image.data as Float32Array;
     for (let i = 0; i < PATH_SAMPLES; i++) {
       for (let k = 0; k < 3; k++) {
@@ -74,6 +80,8 @@ export class ScopeMeshes {
   }
 
   #bent(material: MeshStandardMaterial): MeshStandardMaterial {
+    // Plain materials stay opaque and end in a clean cut.
+    material.transparent = material.type !== 'MeshLambertMaterial';
     return patchMaterial(material, {
       key: 'scope-shaft',
       uniforms: { uPath: { value: this.#path }, uDrawnCm: this.#drawnCm },
@@ -83,7 +91,11 @@ export class ScopeMeshes {
       },
       fragment: {
         head: 'varying float vAlongCm;\nuniform float uDrawnCm;',
-        replace: { '#include <color_fragment>': 'if (vAlongCm > uDrawnCm) discard;' },
+        replace: {
+          '#include <color_fragment>': /* glsl */ `
+            if (vAlongCm > uDrawnCm) discard;
+            diffuseColor.a *= smoothstep(0.0, ${FADE_CM.toFixed(1)}, uDrawnCm - vAlongCm);`,
+        },
       },
     });
   }

@@ -114,7 +114,7 @@ export class World {
     tissueOf(state, caseParameters, tissue);
     this.#wall.update(tissue);
     scopePathAt(state, tissue, path);
-    this.#scope.update(path);
+    this.#scope.update(path, state.values.tipDepthCm);
     toolPoseAt(state, tissue, path, toolPose);
     this.#tools.update(state, toolPose);
     this.#clips.update(tissue, caseParameters);

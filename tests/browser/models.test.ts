@@ -39,14 +39,25 @@ afterAll(async () => {
 describe('another glTF viewer', () => {
   it('has every model to open', async () => {
     const models = (await readdir(here('../../public/models'))).filter((name) => name.endsWith('.glb'));
-    expect(models.sort()).toEqual(['endoscope.glb', 'organ-light.glb', 'organ.glb', 'tools.glb']);
+    expect(models.sort()).toEqual([
+      'endoscope-light.glb',
+      'endoscope.glb',
+      'neighbors.glb',
+      'organ-light.glb',
+      'organ.glb',
+      'tools-light.glb',
+      'tools.glb',
+    ]);
   });
 
   it.each([
     ['organ', 20_000, 0.05],
     ['organ-light', 5000, 0.05],
     ['endoscope', 1000, 0.0005],
+    ['endoscope-light', 1000, 0.0005],
     ['tools', 500, 0.0005],
+    ['tools-light', 500, 0.0005],
+    ['neighbors', 5000, 0.05],
   ])('shows %s.glb', async (name, triangles, covered) => {
     const drawing = await opened.page.evaluate((address) => window.draw?.(address), `./models/${name}.glb`);
     expect(drawing?.triangles).toBeGreaterThan(triangles);

@@ -8,10 +8,7 @@ const here = browserForFile();
 
 /** Textures may take this much of the graphics card, bytes. */
 const MOST_TEXTURE_BYTES = 24_000_000;
-/** The endoscope and the tools still come with all their triangles in every tier. */
-const INSTRUMENTS_TRIANGLES = 14_000;
-const most = (quality: Quality): number =>
-  QUALITY_LIMITS[quality].triangles + (quality === 'software' ? INSTRUMENTS_TRIANGLES : 0);
+const most = (quality: Quality): number => QUALITY_LIMITS[quality].triangles;
 
 const canvasOf = (page: Page) =>
   page.evaluate(() => {

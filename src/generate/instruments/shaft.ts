@@ -2,17 +2,35 @@ import type { MaterialSpec, Part } from '../gltf/part';
 import { withScalar } from '../mesh/attribute';
 import { creaseNormals } from '../mesh/creaseNormals';
 import { lathe, type ProfilePoint } from '../mesh/lathe';
+import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
+import type { Detail } from '../detail';
 import { METAL_SEGMENTS, SCOPE } from './dimensions';
 import { MATERIALS } from './materials';
+import { numerals } from './numerals';
 
-const SEGMENTS = METAL_SEGMENTS / 2;
 /** The shaft begins this far behind the distal face: the rigid tip's rounded rim covers the rest. */
 const START = 0.045;
 /** Vertex rows: close together where the tip bends hard, wider where it only sags. */
 const FINE_UNTIL = 12;
-const FINE_STEP = 0.15;
-const COARSE_STEP = 0.72;
+interface Fineness {
+  readonly segments: number;
+  readonly metalSegments: number;
+  readonly fineStep: number;
+  readonly coarseStep: number;
+  /** Grooves of the rubber and printed numbers: small things. */
+  readonly small: boolean;
+}
+const FINENESS: Readonly<Record<Detail, Fineness>> = {
+  full: {
+    segments: METAL_SEGMENTS / 2,
+    metalSegments: METAL_SEGMENTS,
+    fineStep: 0.15,
+    coarseStep: 0.72,
+    small: true,
+  },
+  light: { segments: 10, metalSegments: 14, fineStep: 0.6, coarseStep: 3, small: false },
+};
 /** The rubber's fine grooves: one each so far, so wide, so deep. */
 const GROOVE_EVERY = 0.75;
 const GROOVE_HALF_WIDTH = 0.05;
@@ -28,9 +46,10 @@ interface Stretch {
  * The insertion tube as a straight tube from the tip to 75 cm. `_ALONG` is the distance from the distal face as a share
  * of that length, so that a vertex shader can lay it along any path.
  */
-export function shaft(): Part {
+export function shaft(detail: Detail): Part {
+  const fineness = FINENESS[detail];
   const areas = new Map<MaterialSpec, ProfilePoint[][]>();
-  for (const stretch of stretches()) {
+  for (const stretch of stretches(fineness)) {
     const list = areas.get(stretch.material) ?? [];
     list.push([...stretch.profile]);
     areas.set(stretch.material, list);
@@ -40,13 +59,17 @@ export function shaft(): Part {
     extras: { lengthCm: SCOPE.length },
     areas: [...areas].map(([material, profiles]) => ({
       material,
-      mesh: along(profiles, material === MATERIALS.distalMetal ? METAL_SEGMENTS : SEGMENTS),
+      mesh: along(
+        profiles,
+        material === MATERIALS.distalMetal ? fineness.metalSegments : fineness.segments,
+        material === MATERIALS.depthMark && fineness.small ? [numerals()] : [],
+      ),
     })),
   };
 }
 
-/** All bands of one material as a single mesh. */
-function along(profiles: readonly ProfilePoint[][], segments: number): MeshData {
+/** All bands of one material, and what else is made of it, as a single mesh. */
+function along(profiles: readonly ProfilePoint[][], segments: number, more: readonly MeshData[]): MeshData {
   const surfaces = profiles.map((profile) => lathe(profile, segments));
   let offset = 0;
   const indices = surfaces.flatMap((surface) => {
@@ -54,11 +77,11 @@ function along(profiles: readonly ProfilePoint[][], segments: number): MeshData 
     offset += surface.positions.length;
     return shifted;
   });
-  const mesh = creaseNormals({ positions: surfaces.flatMap((surface) => surface.positions), indices });
-  return withScalar(mesh, '_ALONG', (_x, y) => y / SCOPE.length);
+  const bands = creaseNormals({ positions: surfaces.flatMap((surface) => surface.positions), indices });
+  return withScalar(merge([bands, ...more]), '_ALONG', (_x, y) => y / SCOPE.length);
 }
 
-function stretches(): Stretch[] {
+function stretches(fineness: Fineness): Stretch[] {
   const rubberStart = SCOPE.distalEnd;
   const rubberEnd = rubberStart + SCOPE.bendingSection;
   const bindingEnd = rubberEnd + 0.35;
@@ -77,14 +100,15 @@ function stretches(): Stretch[] {
   ];
   return [
     { material: MATERIALS.distalMetal, profile: metal },
-    { material: MATERIALS.bendingRubber, profile: rubber(rubberStart, rubberEnd) },
+    { material: MATERIALS.bendingRubber, profile: rubber(rubberStart, rubberEnd, fineness) },
     { material: MATERIALS.shaftPolymer, profile: binding },
-    ...marked(bindingEnd, SCOPE.length),
+    ...marked(bindingEnd, SCOPE.length, fineness),
   ];
 }
 
 /** Rubber with fine circular grooves. It carries no marks: on a real endoscope too they begin behind it. */
-function rubber(from: number, to: number): ProfilePoint[] {
+function rubber(from: number, to: number, { small, fineStep }: Fineness): ProfilePoint[] {
+  if (!small) return rows(from, to, fineStep).map((y) => [RUBBER_RADIUS, y]);
   const profile: ProfilePoint[] = [
     [RUBBER_RADIUS, from],
     [RUBBER_RADIUS, from + GROOVE_EVERY / 4],
@@ -104,7 +128,7 @@ function rubber(from: number, to: number): ProfilePoint[] {
 }
 
 /** The outer tube cut into black bands and white depth marks. */
-function marked(from: number, to: number): Stretch[] {
+function marked(from: number, to: number, { fineStep, coarseStep }: Fineness): Stretch[] {
   const w = SCOPE.markWidth;
   const bands: [number, number][] = [];
   for (let y = Math.ceil(from / SCOPE.markEvery) * SCOPE.markEvery; y < to; y += SCOPE.markEvery) {
@@ -121,9 +145,9 @@ function marked(from: number, to: number): Stretch[] {
   let last = from;
   for (const [a, b] of [...bands, [to, to] as const]) {
     const split = Math.min(Math.max(last, FINE_UNTIL), a);
-    if (split > last) tube(MATERIALS.shaftPolymer, last, split, FINE_STEP);
-    if (a > split) tube(MATERIALS.shaftPolymer, split, a, COARSE_STEP);
-    if (b > a) tube(MATERIALS.depthMark, a, b, COARSE_STEP);
+    if (split > last) tube(MATERIALS.shaftPolymer, last, split, fineStep);
+    if (a > split) tube(MATERIALS.shaftPolymer, split, a, coarseStep);
+    if (b > a) tube(MATERIALS.depthMark, a, b, coarseStep);
     last = b;
   }
   return stretches;

@@ -2,7 +2,8 @@ import { BOUNDARY } from '../../organ/coordinates';
 import { boundaryPoint, createDirections, directionsAt } from '../../organ/shape';
 import type { MeshData } from '../mesh/meshData';
 import { gridMesh } from './grid';
-import { RESTING, type Detail } from './wall';
+import { RESTING } from './wall';
+import type { Detail } from '../detail';
 
 const ROWS = { full: 40, light: 13 } as const;
 const COLUMNS = { full: 33, light: 12 } as const;

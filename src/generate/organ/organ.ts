@@ -2,7 +2,8 @@ import { LAYERS } from '../../organ/coordinates';
 import { LAYER_COLORS } from '../../organ/palette';
 import type { MaterialSpec, Part } from '../gltf/part';
 import { fluidBody } from './fluid';
-import { cutFace, patch, tunnelSheet, type Detail } from './wall';
+import { cutFace, patch, tunnelSheet } from './wall';
+import type { Detail } from '../detail';
 
 const hex = (color: string): number => Number.parseInt(color.slice(1), 16);
 

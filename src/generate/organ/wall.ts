@@ -1,3 +1,4 @@
+import type { Detail } from '../detail';
 import { BOUNDARY, LAYERS, type BoundaryName } from '../../organ/coordinates';
 import { TUNNEL_SHEET_CM, rowWarp, shareToDepth, type RowWarp } from '../../organ/grid';
 import { boundaryPoint } from '../../organ/shape';
@@ -15,7 +16,6 @@ const WARP: RowWarp = { ...rowWarp(RESTING.entryCm), share: [0, 0.13, 0.73, 1] }
 const TUNNEL_HALF_ARC = 1.3;
 
 /** `light`: for machines without a graphics card, where every triangle is drawn by the processor. */
-export type Detail = 'full' | 'light';
 
 const DENSITY = {
   full: {

@@ -53,8 +53,8 @@ const halfWidth = new Spline(
   BODY_RINGS.map((ring) => ring[3]),
 );
 /** How far the nose stands out of the face. */
-const nose = new Spline([33.4, 34.2, 34.9, 36, 37.6, 39.2], [0, 0.9, 2.4, 1.7, 0.9, 0]);
-const NOSE_HALF_WIDTH_CM = 1.35;
+const nose = new Spline([33.4, 34.2, 34.9, 36, 37.6, 39.2], [0, 0.8, 1.75, 1.3, 0.75, 0]);
+const NOSE_HALF_WIDTH_CM = 1.5;
 
 /** A point of the skin at height `y` (cm, between the first and the last ring), `angle` radians from the front. */
 export function bodyPoint(y: number, angle: number, out: WorldPoint): WorldPoint {
