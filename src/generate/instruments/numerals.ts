@@ -131,7 +131,7 @@ export function numerals(): MeshData {
 
 function number(digits: string, y: number, facing: number): MeshData[] {
   const whole = digits.length * WIDTH + (digits.length - 1) * SPACE;
-  return [...digits].flatMap((digit, i) => {
+  return digits.split('').flatMap((digit, i) => {
     const left = i * (WIDTH + SPACE) - whole / 2;
     return (STROKES[Number(digit)] ?? []).flatMap((line) =>
       line.slice(1).map((to, k) => {
