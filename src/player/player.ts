@@ -9,6 +9,7 @@ import type { PlayerEvents } from './playerEvents';
 import { samePlace } from './samePlace';
 import { NO_STATS, type RenderStats, type StageProblem } from './stage';
 import { chapterAfter, chapterBefore, stopAfter, stopBefore } from './stepping';
+import { createViewpoint, type Viewpoint } from './viewpoint';
 
 /**
  * Longest stretch of programme that one frame may pass over, ms of real time. After a tab slept or the machine
@@ -27,6 +28,8 @@ const CHAPTER_GRACE_S = 2;
 export class Player {
   /** Rewritten in place; read it in frame callbacks, never keep a copy in React state. */
   readonly instant: SceneState = createSceneState();
+  /** Whence the picture of the last drawn frame was seen; rewritten in place before `drawn` is told. */
+  readonly viewpoint: Viewpoint = createViewpoint();
   /** Resolves when the first complete picture is on screen. */
   readonly ready: Promise<void>;
 
@@ -168,6 +171,7 @@ export class Player {
   /** Tells the player that what it ticked last is on screen; asks for the next frame while one is needed. */
   drawn(): void {
     this.#frames.drawn();
+    this.#events.emit('drawn', undefined);
     if (this.needsFrame()) this.#frames.ask();
   }
 

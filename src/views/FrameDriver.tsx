@@ -5,6 +5,7 @@ import type { Player } from '../player/player';
 import type { Quality, QualityWhy } from '../player/quality';
 import { QualityGovernor } from '../player/qualityGovernor';
 import type { Session } from '../player/session';
+import { fillViewpoint } from './fillViewpoint';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
 import { textureBytes } from './textureBytes';
@@ -84,6 +85,8 @@ export function FrameDriver({
     lights.follow(camera, scene);
     gl.render(scene, camera);
     frames.current += 1;
+    fillViewpoint(camera, size, player.viewpoint);
+    outside.lookedAt(player.viewpoint.target);
     player.drawn();
     if (moving) invalidate();
     if (frames.current === 1) onReady();

@@ -2,6 +2,7 @@ import type { CameraControls } from '@react-three/drei';
 import { Vector3 } from 'three';
 import { mix, clamp } from '../math/interpolate';
 import { EASES } from '../math/ease';
+import type { WorldPoint } from '../organ/coordinates';
 import { orbitOfShot, tidyOrbit, type Orbit } from '../player/orbit';
 import type { Session } from '../player/session';
 import { cameraPoseAt, createCameraPose, standBack } from '../scene/cameraPose';
@@ -75,6 +76,14 @@ export class OutsideCamera {
   /** Distance of the camera from what it looks at, cm, in a picture of the composed shape. */
   distanceCm(): number {
     return (this.#controls?.distance ?? 0) / standBack(this.#aspect);
+  }
+
+  /** Writes what the camera looks at, cm in the world. */
+  lookedAt(out: WorldPoint): void {
+    const { x, y, z } = this.#controls?.getTarget(this.#target) ?? this.#target;
+    out.x = x;
+    out.y = y;
+    out.z = z;
   }
 
   #guide(controls: Controls, shot: Readonly<ShotPose>, aspect: number): boolean {
