@@ -1,4 +1,5 @@
 import { clamp, wrapAngle } from '../math/interpolate';
+import type { CaseParameters } from '../procedure/case';
 import type { ShotPose } from './types';
 
 const TURN = 2 * Math.PI;
@@ -31,3 +32,15 @@ export function tunnelArc(
   out.end = clamp(work + shift + halfAngle, visible.start, visible.end);
   return out;
 }
+
+/** Half the width of the window over the cut muscle, radians round the lumen [D]. */
+export const WINDOW_HALF_ARC = 0.62;
+
+/** Depths between which the mucosa over the cut muscle turns to glass, cm. */
+export const windowDepths = ({
+  myotomyStartCm,
+  myotomyEndCm,
+}: Pick<CaseParameters, 'myotomyStartCm' | 'myotomyEndCm'>): readonly [from: number, to: number] => [
+  myotomyStartCm - 0.5,
+  myotomyEndCm + 0.3,
+];

@@ -7,7 +7,7 @@ import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
 import { createToolPose, toolPoseAt } from '../scene/toolPose';
 import type { Programme, SceneState } from '../scene/types';
-import { tunnelArc, visibleArc } from '../scene/wedge';
+import { tunnelArc, visibleArc, WINDOW_HALF_ARC, windowDepths } from '../scene/wedge';
 import { ClipMeshes } from './clipMeshes';
 import { DropMesh } from './dropMesh';
 import type { DetailTextures } from './detailTexture';
@@ -32,8 +32,6 @@ const SURFACES: readonly Exclude<WallSurface, 'lid'>[] = [
 
 /** Half the arc over which the tunnel's surfaces are drawn, radians: beyond the widest the wall field makes a tunnel. */
 const TUNNEL_HALF_ARC = 1.3;
-/** Half the width of the window over the cut muscle, radians round the lumen [D]. */
-const WINDOW_HALF_ARC = 0.62;
 /** A wedge narrower than this shows no cut faces, radians. */
 const LEAST_WEDGE = 0.01;
 
@@ -147,8 +145,7 @@ export class World {
     this.#cut.uCut.value = [arc.end, arc.start];
     this.#cut.uEntry.value = [tissue.entryCm - 0.9, tissue.entryCm + 3];
     const { ghostLid } = state.shot;
-    const { myotomyStartCm, myotomyEndCm } = caseParameters;
-    this.#cut.uWindow.value = [myotomyStartCm - 0.5, myotomyEndCm + 0.3, WINDOW_HALF_ARC, ghostLid];
+    this.#cut.uWindow.value = [...windowDepths(caseParameters), WINDOW_HALF_ARC, ghostLid];
     this.#show('lid', ghostLid > 0.01 && tunnel.end > tunnel.start);
     const cut = state.shot.wedgeWidth > LEAST_WEDGE;
     this.#show('cutFaceStart', cut);
