@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { FRENCH } from './content/poem/fr';
+import { LABELS } from './content/poem/labels';
 import { POEM } from './content/poem/procedure';
 import { SOURCES } from './content/poem/sources';
 import { fr } from './content/words/fr';
@@ -81,7 +82,13 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root" for the page to stand in.');
 createRoot(root).render(
   <App
-    ui={{ player, session, words: fr, sources: new Map(SOURCES.map((source) => [source.key, source])) }}
+    ui={{
+      player,
+      session,
+      words: fr,
+      sources: new Map(SOURCES.map((source) => [source.key, source])),
+      labels: LABELS,
+    }}
     loadStage={() => import('./views/Stage')}
     canDraw={() => probeWebGL2(document)}
     notices={link.issues.map(({ key, value }) => ({ id: `link.${key}`, text: fr.link.issue(key, value) }))}

@@ -7,10 +7,12 @@ import { ChapterList } from '../ui/ChapterList';
 import { createCommands, useKeyboard } from '../ui/commands';
 import { UiContext, useSession, type Ui } from '../ui/context';
 import { Help } from '../ui/Help';
+import { Labels } from '../ui/Labels';
 import { Legend } from '../ui/Legend';
 import { fullScreenToggle } from '../ui/fullScreen';
 import { Notices, type Notice } from '../ui/Notices';
 import { Recall } from '../ui/Recall';
+import { ScaleBar } from '../ui/ScaleBar';
 import { Sheet } from '../ui/Sheet';
 import { Transcript } from '../ui/Transcript';
 import { Transport } from '../ui/Transport';
@@ -81,6 +83,8 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
           canDraw={canDraw}
           overlay={
             <>
+              <Labels />
+              <ScaleBar />
               <Legend key={String(roomy)} open={roomy} />
               <ViewControls />
               <Recall />

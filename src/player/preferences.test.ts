@@ -15,8 +15,8 @@ describe('preferences', () => {
     const storage = storageOf(null);
     const session = createSession();
     rememberPreferences(session, () => storage);
-    session.setState({ captions: false, theme: 'dark' });
-    expect(readPreferences(() => storage)).toEqual({ captions: false, theme: 'dark' });
+    session.setState({ captions: false, labels: false, theme: 'dark' });
+    expect(readPreferences(() => storage)).toEqual({ captions: false, labels: false, theme: 'dark' });
   });
 
   it.each(['', '{', 'null', '[]', '7', '{"theme":"pink","captions":"yes"}', '{"language":"xx"}'])(

@@ -6,11 +6,12 @@ const KEY = 'poem.preferences';
 // Storage is untrusted: another version, another program or a curious person may have written it.
 const Preferences = v.object({
   captions: v.fallback(v.optional(v.boolean()), undefined),
+  labels: v.fallback(v.optional(v.boolean()), undefined),
   theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
 });
 
 /** Only what follows a person from one visit to the next; never what they looked at. */
-export type Preferences = Partial<Pick<SessionState, 'captions' | 'theme'>>;
+export type Preferences = Partial<Pick<SessionState, 'captions' | 'labels' | 'theme'>>;
 
 /**
  * Preferences of an earlier visit; empty when there are none, they are damaged or storage is forbidden.
@@ -18,8 +19,12 @@ export type Preferences = Partial<Pick<SessionState, 'captions' | 'theme'>>;
  */
 export function readPreferences(storage: () => Storage): Preferences {
   try {
-    const { captions, theme } = v.parse(Preferences, JSON.parse(storage().getItem(KEY) ?? '{}'));
-    return { ...(captions !== undefined && { captions }), ...(theme !== undefined && { theme }) };
+    const { captions, labels, theme } = v.parse(Preferences, JSON.parse(storage().getItem(KEY) ?? '{}'));
+    return {
+      ...(captions !== undefined && { captions }),
+      ...(labels !== undefined && { labels }),
+      ...(theme !== undefined && { theme }),
+    };
   } catch {
     return {};
   }
@@ -27,10 +32,10 @@ export function readPreferences(storage: () => Storage): Preferences {
 
 /** Writes preferences whenever they change. @returns the undo. */
 export function rememberPreferences(session: Session, storage: () => Storage): () => void {
-  return session.subscribe(({ captions, theme }, before) => {
-    if (captions === before.captions && theme === before.theme) return;
+  return session.subscribe(({ captions, labels, theme }, before) => {
+    if (captions === before.captions && labels === before.labels && theme === before.theme) return;
     try {
-      storage().setItem(KEY, JSON.stringify({ captions, theme }));
+      storage().setItem(KEY, JSON.stringify({ captions, labels, theme }));
     } catch {
       // Forbidden or full: the choice then lasts as long as the page.
     }

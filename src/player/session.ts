@@ -20,6 +20,8 @@ export interface SessionState {
   readonly language: LanguageCode;
   readonly view: View;
   readonly captions: boolean;
+  /** Names with leader lines over the picture. */
+  readonly labels: boolean;
   readonly caseParameters: CaseParameters;
   /** null: the guided shot of the narration. */
   readonly orbit: Orbit | null;
@@ -37,6 +39,7 @@ export const DEFAULT_SESSION: SessionState = {
   language: 'fr',
   view: 'outside',
   captions: true,
+  labels: true,
   caseParameters: DEFAULT_CASE,
   orbit: null,
   neighbors: {},

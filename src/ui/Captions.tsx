@@ -15,7 +15,7 @@ export function Captions() {
   if (!cue) return null;
   return (
     <section className={styles.captions} aria-label={words.captions.region} data-kind={cue.kind}>
-      <div className={styles.plate}>
+      <div className={styles.plate} data-keep-out>
         <header className={styles.kind}>
           <span>{words.captions.kind(cue.kind, cue.sentence)}</span>
           {cue.sources.length > 0 && <Sources key={cue.id} keys={cue.sources} />}

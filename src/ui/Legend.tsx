@@ -6,7 +6,7 @@ import styles from './Legend.module.css';
 export function Legend({ open }: { readonly open: boolean }) {
   const { words } = useUi();
   return (
-    <details className={styles.legend} open={open}>
+    <details className={styles.legend} open={open} data-keep-out>
       <summary className={styles.heading}>{words.legend.heading}</summary>
       <ul className={styles.list}>
         {LAYER_COLOR_NAMES.map((name) => (
@@ -16,7 +16,6 @@ export function Legend({ open }: { readonly open: boolean }) {
           </li>
         ))}
       </ul>
-      <p className={styles.note}>{words.legend.thickerThanLife}</p>
     </details>
   );
 }

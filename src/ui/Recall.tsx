@@ -7,5 +7,9 @@ export function Recall() {
   const { player, words } = useUi();
   const [recalling, setRecalling] = useState(() => player.instant.values.recall > 0.5);
   useTime(useCallback(() => setRecalling(player.instant.values.recall > 0.5), [player]));
-  return recalling ? <p className={styles.recall}>{words.picture.before}</p> : null;
+  return recalling ? (
+    <p className={styles.recall} data-keep-out>
+      {words.picture.before}
+    </p>
+  ) : null;
 }

@@ -23,6 +23,7 @@ export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLi
   const { session, words } = useUi();
   const playing = usePlaying();
   const captions = useSession((state) => state.captions);
+  const labels = useSession((state) => state.labels);
   const theme = useSession((state) => state.theme);
   const t = words.transport;
   return (
@@ -59,6 +60,12 @@ export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLi
             label={captions ? t.captionsOff : t.captionsOn}
             aria-pressed={captions}
             onClick={commands.captions}
+          />
+          <IconButton
+            icon="labels"
+            label={labels ? t.labelsOff : t.labelsOn}
+            aria-pressed={labels}
+            onClick={commands.labels}
           />
           <IconButton
             icon="transcript"

@@ -33,12 +33,17 @@ export function ViewControls() {
   return (
     <>
       {orbit !== null && (
-        <button type="button" className={styles.guided} onClick={() => session.setState({ orbit: null })}>
+        <button
+          type="button"
+          className={styles.guided}
+          data-keep-out
+          onClick={() => session.setState({ orbit: null })}
+        >
           <Icon name="guided" />
           {words.camera.guided}
         </button>
       )}
-      <div className={styles.controls} role="group" aria-label={words.camera.heading}>
+      <div className={styles.controls} data-keep-out role="group" aria-label={words.camera.heading}>
         {open && (
           <div className={styles.steps}>
             {STEPS.map(({ name, step }) => (

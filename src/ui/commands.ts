@@ -23,6 +23,7 @@ export function createCommands(
     start: () => void player.seek(0),
     end: () => void player.seek(player.durationS),
     captions: () => session.setState(({ captions }) => ({ captions: !captions })),
+    labels: () => session.setState(({ labels }) => ({ labels: !labels })),
     ...(fullScreen && { fullscreen: fullScreen }),
     help: openHelp,
   };

@@ -4,6 +4,7 @@ import type { Words } from '../content/words/types';
 import type { Player } from '../player/player';
 import type { PlayerEvents } from '../player/playerEvents';
 import type { Session, SessionState } from '../player/session';
+import type { ShotLabels } from '../procedure/labels';
 import type { Source } from '../procedure/types';
 import type { Programme } from '../scene/types';
 
@@ -14,6 +15,8 @@ export interface Ui {
   readonly words: Words;
   /** Sources by key, for the disclosures under captions and in the full text. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** What is named in each shot. */
+  readonly labels: ShotLabels;
 }
 
 export const UiContext = createContext<Ui | null>(null);

@@ -15,6 +15,12 @@ const SHAPES = {
       <path d="M7 15h4M13.5 15h3.5M7 11.5h2M11.5 11.5h5.5" />
     </>
   ),
+  labels: (
+    <>
+      <circle cx="6" cy="17.5" r="2.2" fill="currentColor" />
+      <path d="m7.6 16 5-7.5H20M13.5 4.5H20" />
+    </>
+  ),
   transcript: <path d="M6 3.5h8.5L19 8v12.5H6zM14 3.5V8h5M9 12h7M9 16h7" />,
   link: (
     <path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.3-1.3" />

@@ -60,7 +60,7 @@ async function photograph(page: Page, instants: readonly Instant[], folder: stri
   const pictures: Picture[] = [];
   for (const instant of instants) {
     await page.evaluate((seconds) => window.poemViewer.seek(seconds), instant.seconds);
-    const png = await page.screenshot();
+    const png = await page.screenshot({ animations: 'disabled' });
     await writeFile(join(folder, `${instant.name.replaceAll(/[^a-z]+/gi, '-')}.png`), png);
     pictures.push({ ...instant, png });
   }

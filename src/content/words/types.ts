@@ -1,4 +1,5 @@
 import type { CaseWarning } from '../../procedure/caseWarnings';
+import type { LabelName } from '../../procedure/labels';
 import type { CueKind } from '../../procedure/types';
 
 /** Keyboard commands and what they are called in the list of shortcuts. */
@@ -49,6 +50,8 @@ export interface Words {
     readonly positionOf: (timeS: number, durationS: number, chapter: string) => string;
     readonly captionsOn: string;
     readonly captionsOff: string;
+    readonly labelsOn: string;
+    readonly labelsOff: string;
     readonly transcript: string;
     readonly copyLink: string;
     readonly fullScreenOn: string;
@@ -97,6 +100,17 @@ export interface Words {
       readonly longitudinalMuscle: string;
       readonly adventitia: string;
     };
+  };
+
+  /** Names over the picture. */
+  readonly labels: {
+    readonly heading: string;
+    readonly names: Readonly<Record<LabelName, string>>;
+  };
+
+  readonly scale: {
+    /** A length of the scale bar, e.g. `length(2)` for 2 cm; below 1 cm in mm. */
+    readonly length: (cm: number) => string;
     readonly thickerThanLife: string;
   };
 

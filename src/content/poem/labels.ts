@@ -1,0 +1,255 @@
+import type {
+  Label,
+  LabelCondition,
+  LabelFigure,
+  LabelHour,
+  LabelName,
+  LabelPlace,
+  LabelThing,
+  ShotLabels,
+  WallPart,
+} from '../../procedure/labels';
+
+/*
+ * What is named in each shot, the most important first: the subject of the beat, then what surrounds it. Layers that
+ * lie side by side on a cut face are met at different depths, so that their leaders stand apart like steps.
+ */
+
+const label = (
+  name: LabelName,
+  at: LabelPlace | readonly LabelPlace[],
+  ...when: readonly LabelCondition[]
+): Label => ({ name, at: 'in' in at ? [at] : at, when });
+
+const wall = (depthCm: LabelFigure, hour: LabelHour, part: WallPart): LabelPlace => ({
+  in: 'wall',
+  depthCm,
+  hour,
+  part,
+});
+const thing = (name: LabelThing): LabelPlace => ({ in: 'scene', thing: name });
+const fromWork = (hours: number): LabelHour => ({ fromWork: hours });
+
+/** A layer on the face in the plane of the work, or where that face lacks it, on the other. */
+const layer = (name: LabelName & WallPart, depthCm: LabelFigure, elsewhereCm = depthCm): Label =>
+  label(name, [
+    { in: 'cutFace', edge: 'last', depthCm, part: name },
+    { in: 'cutFace', edge: 'first', depthCm: elsewhereCm, part: name },
+  ]);
+
+const entryPlus = (plus: number): LabelFigure => ({ of: 'entryDepthCm', plus });
+const cutPlus = (plus: number): LabelFigure => ({ of: 'myotomyStartCm', plus });
+
+const treatedTunnel: LabelCondition = { track: 'tunnelEndCm', above: entryPlus(1.5) };
+const tunnelOpen: LabelCondition = { track: 'tunnelOpening', above: 0.2 };
+const cut: LabelCondition = { track: 'myotomyEndCm', above: cutPlus(1) };
+const notCut: LabelCondition = { track: 'myotomyEndCm', below: cutPlus(1) };
+const clipped: LabelCondition = { track: 'clips', above: 0.99 };
+const incised: LabelCondition = { track: 'incisionMm', above: 4 };
+const notClosed: LabelCondition = { track: 'clips', below: 3.5 };
+const scopeIn: LabelCondition = { track: 'tipDepthCm', above: 2 };
+const toolOut: LabelCondition = { track: 'toolExtensionMm', above: 5 };
+
+/** The tool that stands out of the endoscope, whichever it is. */
+const TOOLS: readonly Label[] = [
+  label('needle', thing('tool'), toolOut, { tool: 'needle' }),
+  label('knife', thing('tool'), toolOut, { tool: 'knife' }),
+  label('forceps', thing('tool'), toolOut, { tool: 'forceps' }),
+  label('clipTool', thing('tool'), toolOut, { tool: 'clip' }),
+];
+
+const endoscope = label('endoscope', [thing('scopeShaft'), thing('scopeTip')], scopeIn);
+const scopeTip = label('endoscope', [thing('scopeTip'), thing('scopeShaft')], scopeIn);
+const cap = label('cap', thing('cap'), scopeIn);
+const food = label('food', thing('column'), { track: 'columnTopCm', below: 38 });
+const swallowed = label('food', thing('swallowed'), { track: 'bolusMl', above: 4 });
+
+const entry = label('entry', wall(entryPlus(0.9), fromWork(0.1), 'lumen'), incised, notClosed);
+/** In section: where the lip of the entry ends. */
+const entryLip = label(
+  'entry',
+  { in: 'cutFace', edge: 'last', depthCm: entryPlus(0.05), part: 'lumen' },
+  incised,
+  notClosed,
+);
+const clips = label('clips', thing('clips'), clipped);
+const tunnel = (depthCm: LabelFigure): Label =>
+  label('tunnel', { in: 'cutFace', edge: 'last', depthCm, part: 'tunnel' }, treatedTunnel, tunnelOpen);
+const cutMuscle = (depthCm: LabelFigure): Label =>
+  label('cutMuscle', wall(depthCm, fromWork(0.35), 'tunnel'), cut);
+
+const sphincter = label('lowerSphincter', [
+  { in: 'cutFace', edge: 'last', depthCm: 38.7, part: 'circularMuscle' },
+  { in: 'cutFace', edge: 'first', depthCm: 38.7, part: 'circularMuscle' },
+  wall(38.7, 12, 'outer'),
+]);
+const zLine = label('junction', [
+  { in: 'cutFace', edge: 'first', depthCm: 40, part: 'lumen' },
+  wall(40, 7, 'lumen'),
+  { in: 'cutFace', edge: 'last', depthCm: 40, part: 'lumen' },
+]);
+const stomachInside = (depthCm: number, hour: number): Label =>
+  label('stomach', wall(depthCm, hour, 'lumen'));
+const fundus = label('fundus', [wall(45.6, 8.2, 'lumen'), wall(45.6, 9, 'outer'), wall(45.6, 11, 'outer')]);
+const angleOfHis = label('angleOfHis', [
+  { in: 'cutFace', edge: 'first', depthCm: 41.1, part: 'outer' },
+  wall(41.1, 9.6, 'outer'),
+]);
+const pylorus = label('pylorus', [wall(59.2, 6, 'lumen'), wall(59.2, 12, 'outer'), wall(59.2, 3, 'outer')]);
+const esophagusInside = (depthCm: number): Label =>
+  label('esophagus', [wall(depthCm, 6.8, 'lumen'), wall(depthCm, 8.4, 'lumen'), wall(depthCm, 11, 'outer')]);
+
+/** The four layers round a depth, outermost deepest, each a step further down. */
+const layers = (around: (plus: number) => LabelFigure, stepCm: number): readonly Label[] => [
+  layer('mucosa', around(-1.5 * stepCm)),
+  layer('submucosa', around(-0.5 * stepCm)),
+  layer('circularMuscle', around(0.5 * stepCm)),
+  layer('longitudinalMuscle', around(1.5 * stepCm)),
+];
+const depth = (cm: number) => (plus: number) => cm + plus;
+
+export const LABELS: ShotLabels = {
+  whole: [
+    label('esophagus', wall(26, 10.5, 'outer')),
+    label('stomach', wall(51, 11.5, 'outer')),
+    label('lowerSphincter', [wall(38.7, 1.5, 'outer'), wall(38.7, 12, 'outer')]),
+    label('mouth', wall(3, 12, 'axis')),
+    label('fundus', wall(45.6, 10, 'outer')),
+    label('pylorus', [wall(59.2, 12, 'outer'), wall(59.2, 2, 'outer')]),
+  ],
+  wholeOpened: [
+    esophagusInside(26),
+    sphincter,
+    stomachInside(50.5, 7),
+    endoscope,
+    clips,
+    fundus,
+    pylorus,
+    label('mouth', wall(3, 6, 'lumen')),
+  ],
+  mouth: [
+    endoscope,
+    label('mouth', [wall(3, 6, 'lumen'), wall(3, 3, 'lumen')]),
+    label('throat', [wall(11.5, 6, 'lumen'), wall(11.5, 4, 'lumen')]),
+    esophagusInside(20),
+  ],
+  upper: [swallowed, endoscope, esophagusInside(24), ...layers(depth(21), 1)],
+  junction: [
+    sphincter,
+    food,
+    swallowed,
+    esophagusInside(35),
+    stomachInside(47, 6.5),
+    zLine,
+    fundus,
+    angleOfHis,
+  ],
+  emptying: [swallowed, sphincter, food, esophagusInside(35), stomachInside(48, 6.5), zLine, fundus],
+  sphincter: [
+    sphincter,
+    cutMuscle(37.2),
+    scopeTip,
+    zLine,
+    layer('mucosa', 36.2),
+    layer('longitudinalMuscle', 37.4),
+    stomachInside(44.5, 6.5),
+  ],
+  descent: [food, swallowed, endoscope, sphincter, esophagusInside(32), ...layers(depth(33), 1.2)],
+  entryWide: [endoscope, ...TOOLS, entryLip, ...layers(entryPlus, 1.2), clips, esophagusInside(32)],
+  entry: [
+    ...TOOLS,
+    label(
+      'blueFluid',
+      { in: 'cutFace', edge: 'last', depthCm: entryPlus(0.7), part: 'submucosa' },
+      { track: 'blebMl', above: 2 },
+      { track: 'incisionMm', below: 4 },
+    ),
+    entryLip,
+    layer('mucosa', entryPlus(-1.05)),
+    layer('submucosa', entryPlus(-0.35)),
+    layer('circularMuscle', entryPlus(0.3)),
+    layer('longitudinalMuscle', entryPlus(0.95)),
+    scopeTip,
+  ],
+  entryFace: [
+    ...TOOLS,
+    clips,
+    entry,
+    label('mucosa', [
+      wall(entryPlus(1.2), fromWork(2.6), 'lumen'),
+      wall(entryPlus(1.2), fromWork(1.6), 'lumen'),
+    ]),
+    cap,
+    layer('submucosa', entryPlus(0.4)),
+    layer('circularMuscle', entryPlus(1.3)),
+    layer('longitudinalMuscle', entryPlus(2)),
+  ],
+  tunnelUpper: [
+    tunnel(entryPlus(3)),
+    cutMuscle(cutPlus(1.4)),
+    entryLip,
+    ...TOOLS,
+    scopeTip,
+    layer('mucosa', entryPlus(5.6)),
+    layer('circularMuscle', entryPlus(4.2)),
+    layer('longitudinalMuscle', entryPlus(5)),
+    layer('submucosa', entryPlus(6.6)),
+  ],
+  tunnelLower: [
+    sphincter,
+    label(
+      'tunnelEnd',
+      { in: 'cutFace', edge: 'last', depthCm: { track: 'tunnelEndCm', plus: -0.6 }, part: 'tunnel' },
+      { track: 'tunnelEndCm', above: 41 },
+    ),
+    scopeTip,
+    zLine,
+    layer('mucosa', 36.6),
+    layer('circularMuscle', 37.4),
+    stomachInside(45, 6.5),
+    angleOfHis,
+  ],
+  tunnelWhole: [
+    tunnel(entryPlus(4)),
+    cutMuscle(cutPlus(2.2)),
+    clips,
+    entryLip,
+    sphincter,
+    endoscope,
+    layer('mucosa', entryPlus(6.6)),
+    stomachInside(46, 6.5),
+    layer('circularMuscle', entryPlus(2.6)),
+  ],
+  myotomyStart: [
+    ...TOOLS,
+    cutMuscle({ track: 'myotomyEndCm', plus: -0.5 }),
+    label('circularMuscle', {
+      in: 'cutFace',
+      edge: 'last',
+      depthCm: { track: 'myotomyEndCm', plus: 0.8 },
+      part: 'circularMuscle',
+    }),
+    layer('mucosa', cutPlus(0)),
+    layer('longitudinalMuscle', cutPlus(1.6)),
+    cap,
+    tunnel(cutPlus(-1)),
+  ],
+  myotomyFace: [
+    cutMuscle({ track: 'myotomyEndCm', plus: -0.9 }),
+    label('longitudinalMuscle', wall(cutPlus(1.6), fromWork(0.12), 'tunnel'), cut),
+    ...TOOLS,
+    label('circularMuscle', wall(cutPlus(2.2), fromWork(1.5), 'circularMuscle'), notCut),
+    label('mucosa', wall(cutPlus(3), fromWork(3), 'lumen')),
+    cap,
+  ],
+  myotomySphincter: [
+    ...TOOLS,
+    cutMuscle({ track: 'myotomyEndCm', plus: -1.2 }),
+    sphincter,
+    layer('longitudinalMuscle', 38),
+    layer('mucosa', 37),
+    zLine,
+    scopeTip,
+    stomachInside(44, 6.5),
+  ],
+};

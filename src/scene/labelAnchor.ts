@@ -1,0 +1,166 @@
+import { mix } from '../math/interpolate';
+import { RHO, type WorldPoint } from '../organ/coordinates';
+import { place, boundaryDepth, createDirections, directionsAt, toWorld, wallHere } from '../organ/shape';
+import type { Tissue } from '../organ/tissue';
+import { WALL } from '../organ/wall';
+import type { CaseParameters } from '../procedure/case';
+import { hourToTheta } from '../procedure/clockFace';
+import type {
+  Label,
+  LabelCondition,
+  LabelFigure,
+  LabelPlace,
+  LabelThing,
+  WallPart,
+} from '../procedure/labels';
+import { clipDepthCm } from './clips';
+import { createDrop, dropAt } from './drop';
+import { scopeAxis, type ScopePath } from './scopePath';
+import { bolusOf, columnOf, type FluidBody } from './tissueOf';
+import type { ToolPose } from './toolPose';
+import type { SceneState } from './types';
+import { valueOf } from './values';
+
+/** The instant that labels point into. */
+export interface LabelScene {
+  readonly state: SceneState;
+  readonly caseParameters: CaseParameters;
+  readonly tissue: Tissue;
+  readonly path: ScopePath;
+  readonly toolPose: ToolPose;
+}
+
+/** Layers between two boundaries, by the index of the inner one. */
+const LAYER_OF: Partial<Record<WallPart, readonly [first: number, last: number]>> = {
+  mucosa: [0, 0],
+  submucosa: [1, 3],
+  tunnel: [2, 2],
+  circularMuscle: [4, 4],
+  longitudinalMuscle: [5, 5],
+};
+/** A layer drawn thinner than this is not there to be named, cm. */
+const LEAST_LAYER_CM = 0.04;
+/** A wedge narrower than this shows no cut faces, radians. */
+const LEAST_WEDGE = 0.05;
+/** A label of the endoscope's shaft points this far behind its tip, cm; of its metal end this far; of its cap this far ahead. */
+const SHAFT_CM = 4.5;
+const TIP_CM = 0.7;
+const CAP_CM = 0.18;
+/** The dot lies this far along a tool from the channel to its point. */
+const TOOL_SHARE = 0.62;
+/** Below its upper level, cm. */
+const IN_COLUMN_CM = 1.3;
+
+export function figureOf(figure: LabelFigure, { state, caseParameters }: LabelScene): number {
+  if (typeof figure === 'object' && 'track' in figure) return state.values[figure.track] + (figure.plus ?? 0);
+  return valueOf(figure, caseParameters);
+}
+
+const holds = (condition: LabelCondition, scene: LabelScene): boolean => {
+  const { track, above, below, tool } = condition;
+  if (tool !== undefined && scene.state.tool !== tool) return false;
+  if (track === undefined) return true;
+  const value = scene.state.values[track];
+  return (
+    (above === undefined || value > figureOf(above, scene)) &&
+    (below === undefined || value < figureOf(below, scene))
+  );
+};
+
+/** Whether a label's conditions hold at this instant. */
+export const labelHolds = ({ when }: Label, scene: LabelScene): boolean =>
+  when?.every((condition) => holds(condition, scene)) ?? true;
+
+const directions = createDirections();
+const drop = createDrop();
+const fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
+
+/**
+ * Where a label points at this instant, cm in the world, written into `out`.
+ * @returns false when there is nothing to point at: no such layer here, no wedge, no tool, nothing swallowed.
+ */
+export function anchorAt(at: LabelPlace, scene: LabelScene, out: WorldPoint): boolean {
+  const { state, tissue } = scene;
+  switch (at.in) {
+    case 'world':
+      [out.x, out.y, out.z] = at.cm;
+      return true;
+    case 'scene':
+      return thingAt(at.thing, scene, out);
+    case 'cutFace': {
+      const { wedgeStart, wedgeWidth } = state.shot;
+      if (wedgeWidth < LEAST_WEDGE) return false;
+      const theta = wedgeStart + (at.edge === 'last' ? wedgeWidth : 0);
+      return inWall(figureOf(at.depthCm, scene), theta, at.part, tissue, out);
+    }
+    case 'wall': {
+      const { hour } = at;
+      const theta =
+        typeof hour === 'number' ? hourToTheta(hour) : tissue.workTheta + hourToTheta(hour.fromWork);
+      return inWall(figureOf(at.depthCm, scene), theta, at.part, tissue, out);
+    }
+  }
+}
+
+function inWall(s: number, theta: number, part: WallPart, tissue: Tissue, out: WorldPoint): boolean {
+  const layer = LAYER_OF[part];
+  if (!layer) {
+    toWorld({ s, theta, rho: part === 'axis' ? -1 : part === 'outer' ? 1 : RHO[0]! }, tissue, out);
+    return true;
+  }
+  const here = wallHere(s, theta, tissue);
+  const [first, last] = layer;
+  const from = boundaryDepth(here, first);
+  const to = boundaryDepth(here, last + 1);
+  if (to - from < LEAST_LAYER_CM) return false;
+  directionsAt(s, theta, directions);
+  place(directions, here[WALL.radius]!, middleOf(here, part, from, to), out);
+  return true;
+}
+
+/** The submucosa is pointed at where it is thickest: on the mucosal side, beside the tunnel. */
+const middleOf = (here: Float64Array, part: WallPart, from: number, to: number): number =>
+  part === 'submucosa' ? from + here[WALL.thickness + 1]! / 2 : (from + to) / 2;
+
+function thingAt(thing: LabelThing, scene: LabelScene, out: WorldPoint): boolean {
+  const { state, caseParameters, tissue, path, toolPose } = scene;
+  const { values } = state;
+  switch (thing) {
+    case 'scopeShaft':
+    case 'scopeTip':
+      scopeAxis(values.tipDepthCm - (thing === 'scopeTip' ? TIP_CM : SHAFT_CM), state, tissue, out);
+      return true;
+    case 'cap':
+      out.x = path.position[0]! + path.along[0]! * CAP_CM;
+      out.y = path.position[1]! + path.along[1]! * CAP_CM;
+      out.z = path.position[2]! + path.along[2]! * CAP_CM;
+      return true;
+    case 'tool':
+      if (state.tool === 'none') return false;
+      out.x = mix(toolPose.mouth.x, toolPose.tip.x, TOOL_SHARE);
+      out.y = mix(toolPose.mouth.y, toolPose.tip.y, TOOL_SHARE);
+      out.z = mix(toolPose.mouth.z, toolPose.tip.z, TOOL_SHARE);
+      return true;
+    case 'clips': {
+      const last = Math.floor(Math.min(values.clips, caseParameters.clipCount) + 1e-6) - 1;
+      if (last < 0) return false;
+      const s = clipDepthCm(Math.floor(last / 2), caseParameters);
+      return inWall(s, tissue.workTheta, 'lumen', tissue, out);
+    }
+    case 'column':
+      columnOf(state, fluid);
+      if (fluid.bottomCm - fluid.topCm < IN_COLUMN_CM) return false;
+      return inWall(fluid.topCm + IN_COLUMN_CM, 0, 'axis', tissue, out);
+    case 'swallowed':
+      dropAt(state, drop);
+      if (drop.radiusCm > 0.3) {
+        out.x = drop.center.x;
+        out.y = drop.center.y;
+        out.z = drop.center.z;
+        return true;
+      }
+      bolusOf(state, fluid);
+      if (fluid.bottomCm <= fluid.topCm) return false;
+      return inWall((fluid.topCm + fluid.bottomCm) / 2, 0, 'axis', tissue, out);
+  }
+}

@@ -1,0 +1,70 @@
+import type { WorldPoint } from '../organ/coordinates';
+import { restingTissue } from '../organ/tissue';
+import type { Label } from '../procedure/labels';
+import { anchorAt, labelHolds, type LabelScene } from './labelAnchor';
+import { createScopePath, scopePathAt } from './scopePath';
+import { Sight } from './sight';
+import { tissueOf } from './tissueOf';
+import { createToolPose, toolPoseAt } from './toolPose';
+import type { Programme, SceneState } from './types';
+
+/** Whether a place of the world lies within the picture. */
+export type InFrame = (point: Readonly<WorldPoint>) => boolean;
+
+/**
+ * What the labels of one shot point at, instant after instant. Where they point is found anew each time; which of them
+ * can be seen is asked less often, because it costs more.
+ */
+export class LabelPoints {
+  readonly #tissue = restingTissue();
+  readonly #path = createScopePath();
+  readonly #toolPose = createToolPose();
+  readonly #sight = new Sight();
+  readonly #point: WorldPoint = { x: 0, y: 0, z: 0 };
+  readonly #labels: readonly Label[];
+  /** Which of its places each label points at; -1 while none of them is seen. */
+  readonly #place: number[];
+  #scene: LabelScene | null = null;
+
+  constructor(labels: readonly Label[]) {
+    this.#labels = labels;
+    this.#place = labels.map(() => -1);
+  }
+
+  /** Takes the instant. */
+  begin(state: SceneState, { caseParameters }: Programme): void {
+    const [tissue, path, toolPose] = [this.#tissue, this.#path, this.#toolPose];
+    tissueOf(state, caseParameters, tissue);
+    scopePathAt(state, tissue, path);
+    toolPoseAt(state, tissue, path, toolPose);
+    this.#scene = { state, caseParameters, tissue, path, toolPose };
+  }
+
+  /** Finds for every label the first of its places that is there, in the picture, and seen from `camera`. */
+  look(camera: Readonly<WorldPoint>, inFrame: InFrame): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    this.#sight.begin({ ...scene, shot: scene.state.shot });
+    const point = this.#point;
+    this.#labels.forEach((label, i) => {
+      this.#place[i] = labelHolds(label, scene)
+        ? label.at.findIndex(
+            (at) => anchorAt(at, scene, point) && inFrame(point) && !this.#sight.hidden(camera, point),
+          )
+        : -1;
+    });
+  }
+
+  /** Where label number `i` points now, written into `out`. @returns false while there is nothing to be seen of it. */
+  at(i: number, out: WorldPoint): boolean {
+    const label = this.#labels[i];
+    const place = label?.at[this.#place[i] ?? -1];
+    return (
+      label !== undefined &&
+      place !== undefined &&
+      this.#scene !== null &&
+      labelHolds(label, this.#scene) &&
+      anchorAt(place, this.#scene, out)
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { CASES, instantsOf, momentAt, realProgramme } from './support/programme';
+import { PATCH_END_CM } from '../src/organ/stomach';
+import { figureOf, type LabelScene } from '../src/scene/labelAnchor';
+import { LabelPoints } from '../src/scene/labelPoints';
+import { labelTimingAt } from '../src/scene/labelTiming';
+import { cameraPoseAt, createCameraPose } from '../src/scene/cameraPose';
+import { createScopePath } from '../src/scene/scopePath';
+import { createToolPose } from '../src/scene/toolPose';
+import { fr } from '../src/content/words/fr';
+import { LABELS } from '../src/content/poem/labels';
+import { SHOTS } from '../src/content/poem/shots';
+
+describe('the labels of the telling', () => {
+  it('belong to shots that there are, and every shot has some', () => {
+    expect(Object.keys(LABELS).sort()).toEqual(SHOTS.map(({ id }) => id).sort());
+  });
+
+  it('have words', () => {
+    for (const { name } of Object.values(LABELS).flat()) expect(fr.labels.names[name]).toMatch(/^[A-ZŒ]/);
+  });
+});
+
+describe.each(Object.entries(CASES))('the labels of the telling, %s', (_, caseParameters) => {
+  const programme = realProgramme(caseParameters);
+  const seconds = instantsOf(programme, 150, 77);
+
+  it('point at places of the organ, at every instant', () => {
+    for (const t of seconds) {
+      const { state, tissue } = momentAt(programme, t);
+      const scene: LabelScene = {
+        state,
+        caseParameters,
+        tissue,
+        path: createScopePath(),
+        toolPose: createToolPose(),
+      };
+      for (const label of Object.values(LABELS).flat())
+        for (const at of label.at)
+          if (at.in === 'wall' || at.in === 'cutFace') {
+            const depth = figureOf(at.depthCm, scene);
+            expect(depth, `${label.name} at ${t.toFixed(1)} s, seed 77`).toBeGreaterThan(0);
+            expect(depth).toBeLessThan(PATCH_END_CM);
+          }
+    }
+  });
+
+  it('name at least two things that are seen, whenever the camera stands', () => {
+    const point = { x: 0, y: 0, z: 0 };
+    for (const t of seconds) {
+      const { shotId, opacity } = labelTimingAt(programme.shots, t, { shotId: '', opacity: 0 });
+      if (opacity < 1) continue;
+      const { state } = momentAt(programme, t);
+      const labels = LABELS[shotId] ?? [];
+      const points = new LabelPoints(labels);
+      points.begin(state, programme);
+      points.look(cameraPoseAt(state.shot, 1.4, createCameraPose()).position, () => true);
+      const seen = labels.filter((_label, i) => points.at(i, point));
+      expect(seen.length, `${shotId} at ${t.toFixed(1)} s, seed 77`).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
