@@ -38,13 +38,15 @@ export type LabelName =
 /** A figure, a parameter of the case, or where a track stands now; each with an optional shift. */
 export type LabelFigure = Value | { readonly track: TrackName; readonly plus?: number };
 
-/** Where a label points across the wall: the middle of a layer, one of the two surfaces, the tunnel, or the axis. */
+/** Where a label points across the wall: the middle of a layer or of the tunnel, one of their surfaces, or the axis. */
 export type WallPart =
   | 'axis'
   | 'lumen'
   | 'mucosa'
   | 'submucosa'
   | 'tunnel'
+  | 'tunnelRoof'
+  | 'tunnelFloor'
   | 'circularMuscle'
   | 'longitudinalMuscle'
   | 'outer';

@@ -1,6 +1,15 @@
 import { mix } from '../math/interpolate';
-import { RHO, type WorldPoint } from '../organ/coordinates';
-import { place, boundaryDepth, createDirections, directionsAt, toWorld, wallHere } from '../organ/shape';
+import { BOUNDARY, type WorldPoint } from '../organ/coordinates';
+import {
+  place,
+  boundaryDepth,
+  boundaryPoint,
+  createDirections,
+  directionsAt,
+  toWorld,
+  wallHere,
+} from '../organ/shape';
+import { PATCH_END_CM, PATCH_START_CM } from '../organ/stomach';
 import type { Tissue } from '../organ/tissue';
 import { WALL } from '../organ/wall';
 import type { CaseParameters } from '../procedure/case';
@@ -37,6 +46,12 @@ const LAYER_OF: Partial<Record<WallPart, readonly [first: number, last: number]>
   tunnel: [2, 2],
   circularMuscle: [4, 4],
   longitudinalMuscle: [5, 5],
+};
+const BOUNDARY_OF: Partial<Record<WallPart, number>> = {
+  lumen: BOUNDARY.lumen,
+  tunnelRoof: BOUNDARY.tunnelRoof,
+  tunnelFloor: BOUNDARY.tunnelFloor,
+  outer: BOUNDARY.outer,
 };
 /** A layer drawn thinner than this is not there to be named, cm. */
 const LEAST_LAYER_CM = 0.04;
@@ -103,9 +118,12 @@ export function anchorAt(at: LabelPlace, scene: LabelScene, out: WorldPoint): bo
 }
 
 function inWall(s: number, theta: number, part: WallPart, tissue: Tissue, out: WorldPoint): boolean {
+  if (s < PATCH_START_CM || s > PATCH_END_CM) return false;
   const layer = LAYER_OF[part];
   if (!layer) {
-    toWorld({ s, theta, rho: part === 'axis' ? -1 : part === 'outer' ? 1 : RHO[0]! }, tissue, out);
+    const boundary = BOUNDARY_OF[part];
+    if (boundary === undefined) toWorld({ s, theta, rho: -1 }, tissue, out);
+    else boundaryPoint(s, theta, boundary, tissue, out);
     return true;
   }
   const here = wallHere(s, theta, tissue);

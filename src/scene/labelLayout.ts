@@ -13,6 +13,8 @@ import {
 const LEAST_RUN = 14;
 /** A label keeps its side until its point is this far over the middle, px. */
 const KEEP_SIDE = 36;
+/** From the column on the other side a leader goes no farther than this share of the picture. */
+const FARTHEST_ACROSS = 0.4;
 
 /**
  * Places labels in a column on either side of the picture, so that no leader crosses another, no text covers another,
@@ -79,7 +81,8 @@ function sideOf(label: LabelBox, frame: LabelFrame, was: LabelSide | undefined):
     over < (was === 'left' ? KEEP_SIDE : was === 'right' ? -KEEP_SIDE : 0) ? 'left' : 'right';
   if (reaches(label, nearer, frame)) return nearer;
   const farther = nearer === 'left' ? 'right' : 'left';
-  return reaches(label, farther, frame) ? farther : null;
+  const across = Math.abs(anchorX - portX(farther, frame));
+  return reaches(label, farther, frame) && across < frame.width * FARTHEST_ACROSS ? farther : null;
 }
 
 /** All labels in their columns, in the order in which leaders of one column do not cross; or the column that is too full. */

@@ -1,12 +1,15 @@
 import type { WorldPoint } from '../organ/coordinates';
 import { restingTissue } from '../organ/tissue';
-import type { Label } from '../procedure/labels';
+import type { Label, LabelPlace, LabelThing } from '../procedure/labels';
 import { anchorAt, labelHolds, type LabelScene } from './labelAnchor';
 import { createScopePath, scopePathAt } from './scopePath';
 import { Sight } from './sight';
 import { tissueOf } from './tissueOf';
 import { createToolPose, toolPoseAt } from './toolPose';
 import type { Programme, SceneState } from './types';
+
+const OF_SCOPE: readonly LabelThing[] = ['scopeShaft', 'scopeTip', 'cap', 'tool'];
+const isOfScope = (at: LabelPlace): boolean => at.in === 'scene' && OF_SCOPE.includes(at.thing);
 
 /** Whether a place of the world lies within the picture. */
 export type InFrame = (point: Readonly<WorldPoint>) => boolean;
@@ -44,12 +47,17 @@ export class LabelPoints {
   look(camera: Readonly<WorldPoint>, inFrame: InFrame): void {
     const scene = this.#scene;
     if (!scene) return;
-    this.#sight.begin({ ...scene, shot: scene.state.shot });
+    const { state, toolPose } = scene;
+    const out = state.tool !== 'none' && state.values.toolExtensionMm > 0;
+    this.#sight.begin({ ...scene, shot: state.shot, tool: out ? toolPose : null });
     const point = this.#point;
     this.#labels.forEach((label, i) => {
       this.#place[i] = labelHolds(label, scene)
         ? label.at.findIndex(
-            (at) => anchorAt(at, scene, point) && inFrame(point) && !this.#sight.hidden(camera, point),
+            (at) =>
+              anchorAt(at, scene, point) &&
+              inFrame(point) &&
+              !this.#sight.hidden(camera, point, isOfScope(at)),
           )
         : -1;
     });

@@ -41,11 +41,11 @@ const REACH = 0.6;
 const MARGIN = 14;
 const GAP = 4;
 /** Between a text and the start of its leader, px. */
-const TEXT_TO_LEADER = 7;
+const TEXT_TO_LEADER = 5;
 /** Points close together fan out by this much more between their texts, px, until their leaders part. */
-const SPREADS = [0, 14, 30];
+const SPREADS = [0, 14, 30, 52];
 /** A leader passes no nearer to another label's point, px. */
-const CLEAR_OF_POINT = 6;
+const CLEAR_OF_POINT = 9;
 /** A label keeps its height while its point is this near to it, px. */
 const KEEP_HEIGHT = 30;
 

@@ -29,6 +29,7 @@ function lookAt(name: string, plusS = 0, caseParameters?: CaseParameters) {
     hidden: (s: number, theta: number, rho: number) =>
       sight.hidden(camera, toWorld({ s, theta, rho }, tissue, { x: 0, y: 0, z: 0 })),
     hiddenPoint: (p: { x: number; y: number; z: number }) => sight.hidden(camera, p),
+    hiddenOfScope: (p: { x: number; y: number; z: number }) => sight.hidden(camera, p, true),
     boundary: (s: number, theta: number, boundary: number) =>
       boundaryPoint(s, theta, boundary, tissue, { x: 0, y: 0, z: 0 }),
   };
@@ -95,7 +96,8 @@ describe('sight', () => {
     const { camera } = look;
     const tip = look.state.values.tipDepthCm;
     const axis = toWorld({ s: tip - 5, theta: 0, rho: -1 }, look.tissue, { x: 0, y: 0, z: 0 });
-    expect(look.hiddenPoint(axis), 'the endoscope itself').toBe(false);
+    expect(look.hiddenOfScope(axis), 'the endoscope itself').toBe(false);
+    expect(look.hiddenPoint(axis), 'what lies where it does').toBe(true);
     const behind = {
       x: axis.x + (axis.x - camera.x) * 0.06,
       y: axis.y + (axis.y - camera.y) * 0.06,

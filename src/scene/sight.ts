@@ -4,6 +4,7 @@ import { SCOPE_RADIUS_CM } from '../organ/esophagus';
 import type { Tissue } from '../organ/tissue';
 import type { CaseParameters } from '../procedure/case';
 import { PATH_SAMPLES, PATH_SPACING_CM, type ScopePath } from './scopePath';
+import type { ToolPose } from './toolPose';
 import type { ShotPose } from './types';
 import { FACE_COLUMNS, NET_COLUMNS, NET_ROWS, WallNet, netDepth, netTheta } from './wallNet';
 import { WINDOW_HALF_ARC, visibleArc, windowDepths } from './wedge';
@@ -14,12 +15,17 @@ export interface SightScene {
   readonly shot: Readonly<ShotPose>;
   readonly caseParameters: CaseParameters;
   readonly path: ScopePath;
+  /** The tool from the channel to its point, while one stands out. */
+  readonly tool?: Pick<ToolPose, 'mouth' | 'tip'> | null;
 }
 
 /** A surface met this close to what is looked at belongs to it, cm: folds are finer than the net. */
 const SKIN_CM = 0.28;
-/** The endoscope hides what lies at least this far behind its axis, cm: not itself. */
-const BEHIND_SCOPE_CM = 0.9;
+/** Half the thickness of a tool, cm, and the places along it that are tried. */
+const TOOL_RADIUS_CM = 0.17;
+const TOOL_SAMPLES = 12;
+/** What is part of the endoscope or its tool is hidden only by what lies this far before it, cm. */
+const OWN_CM = 0.9;
 /** Between these columns of a cut face and the next ones there is wall; between them the tunnel is open. */
 const SOLID_COLUMNS = [0, 2] as const;
 /** Glass hides nothing. */
@@ -47,12 +53,15 @@ export class Sight {
     [this.#windowFrom, this.#windowTo] = windowDepths(scene.caseParameters);
   }
 
-  /** Whether `to` is hidden from `from`, both cm in the world. */
-  hidden(from: Readonly<WorldPoint>, to: Readonly<WorldPoint>): boolean {
+  /**
+   * Whether `to` is hidden from `from`, both cm in the world.
+   * @param ofScope `to` is a place of the endoscope or its tool, which do not hide themselves.
+   */
+  hidden(from: Readonly<WorldPoint>, to: Readonly<WorldPoint>, ofScope = false): boolean {
     const length = Math.hypot(to.x - from.x, to.y - from.y, to.z - from.z);
     if (!this.#scene || length <= SKIN_CM) return false;
     const until = 1 - SKIN_CM / length;
-    return this.#behindScope(from, to, length) || this.#behindWall(from, to, until);
+    return this.#behindScope(from, to, length, ofScope) || this.#behindWall(from, to, until);
   }
 
   #behindWall(from: Readonly<WorldPoint>, to: Readonly<WorldPoint>, until: number): boolean {
@@ -164,20 +173,34 @@ export class Sight {
     return true;
   }
 
-  #behindScope(from: Readonly<WorldPoint>, to: Readonly<WorldPoint>, length: number): boolean {
-    const { position, insertionCm } = this.#scene!.path;
-    const count = Math.min(PATH_SAMPLES, Math.ceil(insertionCm / PATH_SPACING_CM));
+  #behindScope(
+    from: Readonly<WorldPoint>,
+    to: Readonly<WorldPoint>,
+    length: number,
+    ofScope: boolean,
+  ): boolean {
+    const { path, tool } = this.#scene!;
+    const { position, insertionCm } = path;
     const dx = (to.x - from.x) / length;
     const dy = (to.y - from.y) / length;
     const dz = (to.z - from.z) / length;
-    for (let i = 0; i < count; i++) {
-      const x = position[i * 3]! - from.x;
-      const y = position[i * 3 + 1]! - from.y;
-      const z = position[i * 3 + 2]! - from.z;
+    const covers = (px: number, py: number, pz: number, radius: number): boolean => {
+      const x = px - from.x;
+      const y = py - from.y;
+      const z = pz - from.z;
       const along = clamp(x * dx + y * dy + z * dz, 0, length);
-      if (along > length - BEHIND_SCOPE_CM) continue;
-      const beside = (x - dx * along) ** 2 + (y - dy * along) ** 2 + (z - dz * along) ** 2;
-      if (beside < SCOPE_RADIUS_CM * SCOPE_RADIUS_CM) return true;
+      if (ofScope && along > length - OWN_CM) return false;
+      return (x - dx * along) ** 2 + (y - dy * along) ** 2 + (z - dz * along) ** 2 < radius * radius;
+    };
+    const count = Math.min(PATH_SAMPLES, Math.ceil(insertionCm / PATH_SPACING_CM));
+    for (let i = 0; i < count; i++)
+      if (covers(position[i * 3]!, position[i * 3 + 1]!, position[i * 3 + 2]!, SCOPE_RADIUS_CM)) return true;
+    if (!tool) return false;
+    const { mouth, tip } = tool;
+    for (let i = 0; i <= TOOL_SAMPLES; i++) {
+      const u = i / TOOL_SAMPLES;
+      if (covers(mix(mouth.x, tip.x, u), mix(mouth.y, tip.y, u), mix(mouth.z, tip.z, u), TOOL_RADIUS_CM))
+        return true;
     }
     return false;
   }

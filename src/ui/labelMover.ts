@@ -19,7 +19,7 @@ const MOST = 7;
 const NARROW_PX = 620;
 const MOST_NARROW = 4;
 /** A column holds one label for so much of the picture's height, CSS px. */
-const PX_PER_LABEL = 96;
+const PX_PER_LABEL = 72;
 /** Radius of the subject as a share of the picture's smaller side. */
 const SUBJECT = 0.2;
 

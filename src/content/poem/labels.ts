@@ -55,7 +55,7 @@ const TOOLS: readonly Label[] = [
   label('needle', thing('tool'), toolOut, { tool: 'needle' }),
   label('knife', thing('tool'), toolOut, { tool: 'knife' }),
   label('forceps', thing('tool'), toolOut, { tool: 'forceps' }),
-  label('clipTool', thing('tool'), toolOut, { tool: 'clip' }),
+  label('clipTool', thing('tool'), toolOut, { tool: 'clip' }, { track: 'clips', below: 0.99 }),
 ];
 
 const endoscope = label('endoscope', [thing('scopeShaft'), thing('scopeTip')], scopeIn);
@@ -73,10 +73,28 @@ const entryLip = label(
   notClosed,
 );
 const clips = label('clips', thing('clips'), clipped);
-const tunnel = (depthCm: LabelFigure): Label =>
-  label('tunnel', { in: 'cutFace', edge: 'last', depthCm, part: 'tunnel' }, treatedTunnel, tunnelOpen);
-const cutMuscle = (depthCm: LabelFigure): Label =>
-  label('cutMuscle', wall(depthCm, fromWork(0.35), 'tunnel'), cut);
+/** In the tunnel where the endoscope does not stand before it. */
+const tunnel = (...depths: readonly LabelFigure[]): Label =>
+  label(
+    'tunnel',
+    [
+      ...depths.map((depthCm) => ({ in: 'cutFace', edge: 'last', depthCm, part: 'tunnel' }) as const),
+      ...[0.5, 0.8, 1.1].flatMap((hours) =>
+        depths.map((depthCm) => wall(depthCm, fromWork(hours), 'tunnelRoof')),
+      ),
+    ],
+    treatedTunnel,
+    tunnelOpen,
+  );
+/** At the edge of the gap: farther round where the tube is narrow. */
+const cutMuscle = (...depths: readonly LabelFigure[]): Label =>
+  label(
+    'cutMuscle',
+    depths.flatMap((depthCm) =>
+      [0.8, 1.3, 1.8].map((hours) => wall(depthCm, fromWork(hours), 'circularMuscle')),
+    ),
+    cut,
+  );
 
 const sphincter = label('lowerSphincter', [
   { in: 'cutFace', edge: 'last', depthCm: 38.7, part: 'circularMuscle' },
@@ -185,7 +203,7 @@ export const LABELS: ShotLabels = {
     layer('longitudinalMuscle', entryPlus(2)),
   ],
   tunnelUpper: [
-    tunnel(entryPlus(3)),
+    tunnel(entryPlus(3), entryPlus(4.6), entryPlus(1.8)),
     cutMuscle(cutPlus(1.4)),
     entryLip,
     ...TOOLS,
@@ -210,8 +228,8 @@ export const LABELS: ShotLabels = {
     angleOfHis,
   ],
   tunnelWhole: [
-    tunnel(entryPlus(4)),
-    cutMuscle(cutPlus(2.2)),
+    tunnel(entryPlus(4), entryPlus(7), entryPlus(2), entryPlus(10)),
+    cutMuscle(cutPlus(2.2), cutPlus(4), cutPlus(5.5)),
     clips,
     entryLip,
     sphincter,
@@ -222,7 +240,7 @@ export const LABELS: ShotLabels = {
   ],
   myotomyStart: [
     ...TOOLS,
-    cutMuscle({ track: 'myotomyEndCm', plus: -0.5 }),
+    cutMuscle({ track: 'myotomyEndCm', plus: -0.5 }, { track: 'myotomyEndCm', plus: -1.1 }),
     label('circularMuscle', {
       in: 'cutFace',
       edge: 'last',
@@ -232,11 +250,11 @@ export const LABELS: ShotLabels = {
     layer('mucosa', cutPlus(0)),
     layer('longitudinalMuscle', cutPlus(1.6)),
     cap,
-    tunnel(cutPlus(-1)),
+    tunnel(cutPlus(-1), cutPlus(1.6), cutPlus(2.6)),
   ],
   myotomyFace: [
     cutMuscle({ track: 'myotomyEndCm', plus: -0.9 }),
-    label('longitudinalMuscle', wall(cutPlus(1.6), fromWork(0.12), 'tunnel'), cut),
+    label('longitudinalMuscle', wall(cutPlus(1.6), fromWork(0.12), 'tunnelFloor'), cut),
     ...TOOLS,
     label('circularMuscle', wall(cutPlus(2.2), fromWork(1.5), 'circularMuscle'), notCut),
     label('mucosa', wall(cutPlus(3), fromWork(3), 'lumen')),
@@ -244,7 +262,11 @@ export const LABELS: ShotLabels = {
   ],
   myotomySphincter: [
     ...TOOLS,
-    cutMuscle({ track: 'myotomyEndCm', plus: -1.2 }),
+    cutMuscle(
+      { track: 'myotomyEndCm', plus: -1.2 },
+      { track: 'myotomyEndCm', plus: -2.4 },
+      { track: 'myotomyEndCm', plus: -0.6 },
+    ),
     sphincter,
     layer('longitudinalMuscle', 38),
     layer('mucosa', 37),
