@@ -79,9 +79,10 @@ const tunnel = (...depths: readonly LabelFigure[]): Label =>
     'tunnel',
     [
       ...depths.map((depthCm) => ({ in: 'cutFace', edge: 'last', depthCm, part: 'tunnel' }) as const),
-      ...[0.5, 0.8, 1.1].flatMap((hours) =>
-        depths.map((depthCm) => wall(depthCm, fromWork(hours), 'tunnelRoof')),
+      ...[0.25, 0.45].flatMap((hours) =>
+        depths.map((depthCm) => wall(depthCm, fromWork(hours), 'tunnelFloor')),
       ),
+      ...[0.5, 0.9].flatMap((hours) => depths.map((depthCm) => wall(depthCm, fromWork(hours), 'tunnelRoof'))),
     ],
     treatedTunnel,
     tunnelOpen,
