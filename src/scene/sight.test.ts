@@ -84,7 +84,7 @@ describe('sight', () => {
   it('passes the mucosa that has turned to glass', () => {
     const look = lookAt('longitudinal fibers bare', 1);
     const { tissue } = look;
-    const floor = look.boundary(tissue.myotomyStartCm + 1.4, tissue.workTheta, BOUNDARY.tunnelFloor);
+    const floor = look.boundary(tissue.myotomyStartCm + 0.8, tissue.workTheta, BOUNDARY.tunnelFloor);
     expect(look.hiddenPoint(floor)).toBe(false);
     look.state.shot.ghostLid = 0;
     look.begin();
