@@ -25,7 +25,17 @@ interface SeenLabel {
 
 /** Waits until nothing glides or fades, then reads the leaders that are shown, px from the picture's corner. */
 async function labelsSeen(page: Page): Promise<SeenLabel[]> {
-  await page.waitForTimeout(700);
+  let before = '';
+  for (let i = 0; i < 20; i++) {
+    await page.waitForTimeout(400);
+    const now = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-shot] li')]
+        .map((text) => `${text.getAttribute('data-shown')} ${text.getAttribute('style')}`)
+        .join(),
+    );
+    if (now === before) break;
+    before = now;
+  }
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-shot][data-shown=true] g[data-shown=true]')].map((leader) => {
       const line = leader.querySelector('line');
