@@ -48,6 +48,8 @@ const BEATS: Record<string, readonly string[]> = {
     'tunnel halfway',
     'tunnel reaches junction',
     'tunnel passes junction',
+    'vessel met',
+    'vessel sealed',
     'tunnel complete',
     'mucosa intact as lid',
   ],

@@ -21,6 +21,7 @@ export type LabelName =
   | 'tunnel'
   | 'tunnelEnd'
   | 'cutMuscle'
+  | 'vessel'
   | 'clips'
   | 'endoscope'
   | 'cap'

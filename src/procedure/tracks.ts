@@ -56,6 +56,7 @@ export const TRACKS = {
   contraction: track(0, 1, 0, 'strength of the contraction, 0 none to 1 lumen closed'),
   toolExtensionMm: track(0, 40, 0, 'how far the tool stands out of the working channel'),
   toolAction: track(0, 1, 0, 'what the tool does: fluid flowing, current on, jaws closing'),
+  vesselSealed: track(0, 1, 0, 'how far the vessel across the tunnel has been closed by coagulation'),
   recall: track(0, 1, 0, 'the picture goes back to the organ before the operation: 0 no, 1 yes'),
   context: track(0, 1, 1, 'presence of the neighboring organs, 0 hidden to 1 ghosted'),
 } as const satisfies Record<string, TrackDefinition>;

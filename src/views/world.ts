@@ -6,6 +6,7 @@ import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
 import { createToolPose, toolPoseAt } from '../scene/toolPose';
+import { createVessel, vesselAt } from '../scene/vessel';
 import type { Programme, SceneState } from '../scene/types';
 import { tunnelArc, visibleArc, WINDOW_HALF_ARC, windowDepths } from '../scene/wedge';
 import { ClipMeshes } from './clipMeshes';
@@ -18,7 +19,9 @@ import { NeighborMeshes } from './neighborMeshes';
 import { plainIn } from './plainMaterial';
 import { ScopeMeshes } from './scopeMeshes';
 import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMaterials';
+import { StrandMesh } from './strandMesh';
 import { ToolMeshes } from './toolMeshes';
+import { VesselMesh } from './vesselMesh';
 import { WallTextures } from './wallTextures';
 
 const SURFACES: readonly Exclude<WallSurface, 'lid'>[] = [
@@ -56,6 +59,9 @@ export class World {
   readonly #clips: ClipMeshes;
   readonly #column: FluidMesh;
   readonly #bolus: FluidMesh;
+  readonly #strands: StrandMesh;
+  readonly #vessel: VesselMesh;
+  readonly #vesselNow = createVessel();
   readonly #drop: DropMesh;
   readonly #dropNow = createDrop();
   /** null where the tier has none. */
@@ -87,6 +93,8 @@ export class World {
     const fluid = partOf(models.organ, 'fluid');
     this.#column = new FluidMesh(fluid, this.#wall.uniforms, quality);
     this.#bolus = new FluidMesh(fluid, this.#wall.uniforms, quality);
+    this.#strands = new StrandMesh(this.#wall.uniforms, this.#cut.uTunnelArc);
+    this.#vessel = new VesselMesh(this.#wall.uniforms, this.#cut.uTunnelArc);
     this.#drop = new DropMesh(quality);
     plainIn(quality, models.endoscope);
     plainIn(quality, models.tools);
@@ -99,6 +107,8 @@ export class World {
     this.object.add(
       this.#column.object,
       this.#bolus.object,
+      this.#strands.object,
+      this.#vessel.object,
       this.#drop.object,
       this.#scope.object,
       this.#tools.object,
@@ -116,6 +126,8 @@ export class World {
     toolPoseAt(state, tissue, path, toolPose);
     this.#tools.update(state, toolPose);
     this.#clips.update(tissue, caseParameters);
+    this.#strands.update(tissue, caseParameters);
+    this.#vessel.update(vesselAt(state, tissue, this.#vesselNow));
     this.#column.update(columnOf(state, this.#fluid));
     this.#bolus.update(bolusOf(state, this.#fluid));
     this.#drop.update(dropAt(state, this.#dropNow));

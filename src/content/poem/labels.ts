@@ -153,6 +153,14 @@ export const LABELS: ShotLabels = {
     esophagusInside(20),
   ],
   upper: [swallowed, endoscope, esophagusInside(24), ...layers(depth(21), 1)],
+  tunnelVessel: [
+    ...TOOLS,
+    label('vessel', wall(40.95, fromWork(0.3), 'tunnelFloor'), tunnelOpen),
+    layer('mucosa', 41.6),
+    layer('circularMuscle', 40.2),
+    layer('longitudinalMuscle', 39.6),
+    scopeTip,
+  ],
   junction: [
     sphincter,
     food,

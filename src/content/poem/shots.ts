@@ -148,6 +148,15 @@ export const SHOTS: readonly Shot[] = [
     neighbors: { diaphragm: 'ghosted' },
   },
   {
+    id: 'tunnelVessel',
+    targetDepthCm: 40.7,
+    targetShiftCm: [-0.5, 0, 0],
+    azimuthDeg: 34,
+    elevationDeg: 2,
+    distanceCm: 9.5,
+    ...opened,
+  },
+  {
     id: 'tunnelWhole',
     targetDepthCm: 36,
     targetShiftCm: [0.4, 0, 0],

@@ -126,6 +126,7 @@ export const fr: Words = {
       tunnel: 'Tunnel',
       tunnelEnd: 'Fin du tunnel',
       cutMuscle: 'Muscle coupé',
+      vessel: 'Vaisseau',
       clips: 'Clips',
       endoscope: 'Endoscope',
       cap: 'Capuchon',

@@ -52,7 +52,7 @@ vec3 lumenColor(vec2 organ, vec4 look) {
   columnar = mix(columnar, vec3(0.42, 0.06, 0.07), smoothstep(0.57, 0.42, broad.z) * 0.28);
 
   float zLine = smoothstep(-0.05, 0.05, organ.x - zLineAt(organ.y));
-  slope = mix(fine.xy * 1.6, cobbles.xy * 0.3 + broad.xy * 0.8, zLine);
+  slope = mix(fine.xy * 1.6, cobbles.xy * 0.17 + broad.xy * 0.8, zLine);
   gloss = mix(0.75, 0.78, zLine);
   vec3 c = mix(squamous, columnar, zLine);
   // Blue shines through the lifted mucosa.

@@ -22,6 +22,13 @@ export const tunnel: Chapter = {
       beats: ['tunnel passes junction'],
       holdS: 1.5,
     },
+    {
+      id: 'tunnel.vessel',
+      kind: 'complement',
+      sources: ['S77'],
+      beats: ['vessel met', 'vessel sealed'],
+      holdS: 1.5,
+    },
     { id: 'tunnel.end', kind: 'complement', sources: ['S39', 'S77'], beats: ['tunnel complete'], holdS: 2 },
     {
       id: 'tunnel.lid',

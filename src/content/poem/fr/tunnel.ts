@@ -10,6 +10,8 @@ export const tunnel: ChapterWords = {
     'tunnel.junction':
       'Le tunnel, plus étroit ici, arrive {tunnel reaches junction}à la jonction entre l’œsophage et l’estomac.',
     'tunnel.passage': 'L’endoscope {tunnel passes junction}la franchit.',
+    'tunnel.vessel':
+      'Un petit vaisseau {vessel met}traverse le passage : une pince le saisit et {vessel sealed}le referme par la chaleur.',
     'tunnel.end':
       'Le tunnel s’arrête {tunnel complete}2 à 3 centimètres plus bas, dans la paroi de l’estomac.',
     'tunnel.lid':
