@@ -33,5 +33,15 @@ export function smoothMin(a: number, b: number, k: number): number {
   return mix(b, a, h) - k * h * (1 - h);
 }
 
+/**
+ * `x` held below `limit` without a corner: nearly `x` where it is small, never above `limit`, 0 where either is.
+ * Both must not be negative.
+ */
+export function softLimit(x: number, limit: number): number {
+  if (x <= 0 || limit <= 0) return 0;
+  const u = x / limit;
+  return x / Math.sqrt(Math.sqrt(1 + u * u * u * u));
+}
+
 /** Smooth maximum: like Math.max but rounded over `k`. */
 export const smoothMax = (a: number, b: number, k: number): number => -smoothMin(-a, -b, k);

@@ -7,12 +7,12 @@ export const SCOPE_BERTH_CM = SCOPE_RADIUS_CM + 0.12;
 
 /** Radius of the lumen of mouth, throat and esophagus at depth `s`, without the sphincters' blend into the stomach, cm. */
 export function tubeRadius(s: number, tissue: Tissue): number {
-  const mouth = mix(1.3, 0.95, smoothstep(4, 12, s));
+  const mouth = mix(1.55, 1, smoothstep(4, 12, s));
   const upper = mix(mouth, UPPER_SPHINCTER_RADIUS_CM, smoothstep(12.5, DEPTH.upperSphincter - 0.3, s));
   const dilated = mix(TUBE_RADIUS_CM, tissue.bodyRadiusCm, smoothstep(19, 33.5, s));
   const resting = dilated * mix(0.72, 1, tissue.insufflation);
   const body = mix(upper, resting, smoothstep(DEPTH.upperSphincter + 0.3, 19, s));
-  return mix(body, tissue.lesRadiusCm, smoothstep(34.3, 38.3, s));
+  return mix(body, tissue.lesRadiusCm, smoothstep(33.9, 38.6, s));
 }
 
 /** What passes through the lumen and holds it open, or squeezes it. `radius` is the lumen without them, cm. */
@@ -31,9 +31,9 @@ export function passing(s: number, radius: number, tissue: Tissue): number {
 
 /**
  * How much longer a straight way along the ring is than the same way square to the wall, where the tube narrows or
- * widens steeply: 1 in a straight tube, held at 1.35.
+ * widens steeply: 1 in a straight tube.
  */
 export function obliquity(s: number, tissue: Tissue): number {
   const slope = (tubeRadius(s + 0.1, tissue) - tubeRadius(s - 0.1, tissue)) / 0.2;
-  return Math.min(1.35, Math.sqrt(1 + slope * slope));
+  return Math.sqrt(1 + slope * slope);
 }

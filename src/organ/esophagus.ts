@@ -51,7 +51,7 @@ export const SCOPE_RADIUS_CM = 0.495;
 export const TUNNEL_HALF_WIDTH_CM = 1.05;
 
 /** Clear height of the tunnel where the endoscope lies, and where gas alone holds it open, cm [D]. */
-export const TUNNEL_GAP_SCOPE_CM = 1.25;
+export const TUNNEL_GAP_SCOPE_CM = 1.3;
 export const TUNNEL_GAP_GAS_CM = 0.42;
 
 /** Half width of the gap that the cut circular fibers leave when they have drawn back, cm of arc [D]. */

@@ -1,8 +1,8 @@
-import { mix, smoothstep } from '../math/interpolate';
+import { mix } from '../math/interpolate';
 import { BOUNDARY_COUNT, RHO, type OrganPoint, type WorldPoint } from './coordinates';
-import { DEPTH } from './esophagus';
 import { CENTER, FRAME_SIZE, FRONT, RIGHT, readFrame } from './frames';
 import type { Tissue } from './tissue';
+import { throughAt } from './through';
 import { WALL, WALL_SIZE, createWallRow, wallAt, wallRow } from './wall';
 
 /**
@@ -23,18 +23,7 @@ export const createDirections = (): Directions => ({
   through: { x: 0, y: 0, z: 0 },
 });
 
-/**
- * Reach of the differences that give the wall's slant. As long as the wall is thick: with a shorter one the lines
- * through the wall would cross behind the creases at the angle of His and the pylorus.
- */
-const SLANT_DS_CM = 0.4;
-const SLANT_DT = 0.02;
-
 const frame = new Float64Array(FRAME_SIZE);
-const a = { x: 0, y: 0, z: 0 };
-const b = { x: 0, y: 0, z: 0 };
-const c = { x: 0, y: 0, z: 0 };
-const d = { x: 0, y: 0, z: 0 };
 
 /** Center of the ring and the two directions at (s, theta), written into `out`. */
 export function directionsAt(s: number, theta: number, out: Directions): Directions {
@@ -50,44 +39,8 @@ export function directionsAt(s: number, theta: number, out: Directions): Directi
     frame[RIGHT + 2]! * sin + frame[FRONT + 2]! * cos,
   );
   normalize(outward);
-  const slant = smoothstep(DEPTH.egj, DEPTH.egj + 1.2, s);
-  if (slant === 0) {
-    set(through, outward.x, outward.y, outward.z);
-    return out;
-  }
-  reference(s + SLANT_DS_CM, theta, a);
-  reference(s - SLANT_DS_CM, theta, b);
-  reference(s, theta + SLANT_DT, c);
-  reference(s, theta - SLANT_DT, d);
-  const sx = a.x - b.x;
-  const sy = a.y - b.y;
-  const sz = a.z - b.z;
-  const tx = c.x - d.x;
-  const ty = c.y - d.y;
-  const tz = c.z - d.z;
-  set(through, ty * sz - tz * sy, tz * sx - tx * sz, tx * sy - ty * sx);
-  normalize(through);
-  set(
-    through,
-    mix(outward.x, through.x, slant),
-    mix(outward.y, through.y, slant),
-    mix(outward.z, through.z, slant),
-  );
-  normalize(through);
+  throughAt(s, theta, outward, through);
   return out;
-}
-
-/** Point of the reference ring surface. */
-function reference(s: number, theta: number, out: WorldPoint): void {
-  readFrame(s, frame);
-  const sin = Math.sin(theta);
-  const cos = Math.cos(theta);
-  set(
-    out,
-    frame[CENTER]! + frame[RIGHT]! * sin + frame[FRONT]! * cos,
-    frame[CENTER + 1]! + frame[RIGHT + 1]! * sin + frame[FRONT + 1]! * cos,
-    frame[CENTER + 2]! + frame[RIGHT + 2]! * sin + frame[FRONT + 2]! * cos,
-  );
 }
 
 function set(p: WorldPoint, x: number, y: number, z: number): void {

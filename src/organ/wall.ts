@@ -1,10 +1,12 @@
-import { bump, mix, smoothMin, smoothstep, wrapAngle } from '../math/interpolate';
+import { bump, mix, smoothstep, softLimit, wrapAngle } from '../math/interpolate';
+import { cutAt } from './bands';
 import { obliquity, passing, tubeRadius } from './caliber';
-import { dyeAt, entryOpenness, gapPeak } from './work';
+import { dyeAt, entryOpenness, spreadAt } from './work';
 import { esophagealFold, esophagealFoldHeight, gastricFold, gastricFoldHeight } from './folds';
-import { DEPTH, MYOTOMY_HALF_GAP_CM, SUBMUCOSA_ROOF_SHARE, TUNNEL_HALF_WIDTH_CM } from './esophagus';
+import { DEPTH, SUBMUCOSA_ROOF_SHARE, TUNNEL_HALF_WIDTH_CM } from './esophagus';
 import { FRAME_SIZE, FRONT, RIGHT, readFrame } from './frames';
 import { layersAt, type LayerThickness } from './layers';
+import { flareAt } from './through';
 import type { Tissue } from './tissue';
 
 /**
@@ -30,8 +32,8 @@ export const WALL_SIZE = 12;
 
 /** Least lumen radius a bulging wall leaves, cm: a closed lumen is a slit, not a point. */
 const LEAST_LUMEN_CM = 0.035;
-/** Where the lumen has no more room the wall goes over into bulging outward, not by a corner but over this much, cm [D]. */
-const ROUNDED_CM = 0.5;
+/** Share of the tunnel's height by which the mucosa is lifted while the lumen has room; the muscle yields by the rest. */
+const LIFTED = 0.92;
 /** Widest half angle that entry, tunnel and cut may take round the lumen, radians. */
 const WIDEST_HALF_ANGLE = 1.25;
 /**
@@ -51,6 +53,8 @@ export interface WallRow {
   tube: number;
   /** 0 in the esophagus, 1 where the reference rings of the stomach decide. */
   flare: number;
+  /** The same for the room that a tunnel finds on the lumen's side: it grows more slowly, so that the muscle bulges smoothly. */
+  yielding: number;
   /** Thicker along the ring where the tube narrows steeply, so that the wall keeps its thickness across. */
   obliquity: number;
   foldHeight: number;
@@ -61,6 +65,7 @@ export interface WallRow {
   aroundScope: number;
   tunnelHalfAngle: number;
   gap: number;
+  spread: number;
   myotomy: number;
   myotomyHalfAngle: number;
   bleb: number;
@@ -77,6 +82,7 @@ export function createWallRow(tissue: Tissue): WallRow {
     rightFront: 0,
     tube: 0,
     flare: 0,
+    yielding: 0,
     obliquity: 1,
     foldHeight: 0,
     rugaHeight: 0,
@@ -84,6 +90,7 @@ export function createWallRow(tissue: Tissue): WallRow {
     aroundScope: 1,
     tunnelHalfAngle: 1,
     gap: 0,
+    spread: 0,
     myotomy: 0,
     myotomyHalfAngle: 0,
     bleb: 0,
@@ -92,6 +99,8 @@ export function createWallRow(tissue: Tissue): WallRow {
 }
 
 const frame = new Float64Array(FRAME_SIZE);
+const cut = { depth: 0, halfWidthCm: 0 };
+const spread = { gapCm: 0, spreadCm: 0 };
 
 /** Prepares `row` for depth `s` (cm) and the given tissue. */
 export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
@@ -105,18 +114,20 @@ export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
   const tube = tubeRadius(s, tissue);
   row.obliquity = obliquity(s, tissue);
   row.tube = passing(s, tube, tissue);
-  row.flare = smoothstep(DEPTH.egj, DEPTH.egj + 1.7, s);
+  row.flare = flareAt(s);
+  row.yielding = smoothstep(DEPTH.egj + 0.3, DEPTH.egj + 5.5, s);
   row.foldHeight = esophagealFoldHeight(s, row.tube, tissue);
   row.rugaHeight = gastricFoldHeight(s, tissue);
   row.arcRadius = lumenWithout(row, tissue.workTheta) + 0.35;
   row.aroundScope = 1 + NARROW_GAIN * (1 - smoothstep(1.4, 2.2, row.arcRadius));
   const tunnelHalfWidth = TUNNEL_HALF_WIDTH_CM * row.aroundScope;
   row.tunnelHalfAngle = Math.min(tunnelHalfWidth / row.arcRadius, WIDEST_HALF_ANGLE);
-  row.gap = gapPeak(s, tissue) * row.obliquity;
-  row.myotomy = cutAlong(s, tissue);
-  const drawnBack =
-    mix(0.12, 1, tissue.fiberRetraction) * mix(0.35, 1, smoothstep(0, 1.4, tissue.myotomyEndCm - s));
-  row.myotomyHalfAngle = Math.min((MYOTOMY_HALF_GAP_CM * drawnBack) / row.arcRadius, 0.8);
+  spreadAt(s, tissue, spread);
+  row.gap = spread.gapCm * row.obliquity;
+  row.spread = spread.spreadCm * row.obliquity;
+  cutAt(s, tissue, cut);
+  row.myotomy = cut.depth;
+  row.myotomyHalfAngle = Math.min(cut.halfWidthCm / row.arcRadius, 0.8);
   row.bleb = tissue.blebHeightCm * bump(tissue.blebCm, 1.9, s);
   row.clipRidge = clipRidgeAlong(s, tissue);
   return row;
@@ -126,21 +137,17 @@ const dot = (a: number, b: number): number =>
   frame[a]! * frame[b]! + frame[a + 1]! * frame[b + 1]! + frame[a + 2]! * frame[b + 2]!;
 
 /** Lumen radius before folds and work, cm. */
-function lumenWithout(row: WallRow, theta: number): number {
-  if (row.flare === 0) return row.tube;
+const lumenWithout = (row: WallRow, theta: number): number =>
+  row.flare === 0 ? row.tube : mix(row.tube, gastricRadius(row, theta), row.flare);
+
+/** Radius of the stomach's ring, cm: a little less without gas. */
+function gastricRadius(row: WallRow, theta: number): number {
   const sin = Math.sin(theta);
   const cos = Math.cos(theta);
   const ring = Math.sqrt(
     row.rightSquared * sin * sin + row.frontSquared * cos * cos + 2 * row.rightFront * sin * cos,
   );
-  return mix(row.tube, ring * mix(0.9, 1, row.tissue.insufflation), row.flare);
-}
-
-/** How far the circular muscle is cut at depth `s`, 0 to 1. */
-function cutAlong(s: number, tissue: Tissue): number {
-  const { myotomyStartCm: start, myotomyEndCm: end } = tissue;
-  if (end - start < 0.02) return 0;
-  return smoothstep(start - 0.1, start + 0.15, s) * (1 - smoothstep(end - 0.15, end + 0.1, s));
+  return ring * mix(0.9, 1, row.tissue.insufflation);
 }
 
 /** The closed part of the incision stands up as a ridge. */
@@ -159,7 +166,8 @@ function clipRidgeAlong(s: number, tissue: Tissue): number {
 export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): void {
   const { tissue, layers } = row;
   const scale = tissue.wallExaggeration * row.obliquity;
-  const radius = lumenWithout(row, theta);
+  const ring = row.flare === 0 ? 0 : gastricRadius(row, theta);
+  const radius = mix(row.tube, ring, row.flare);
   let roof = layers.submucosa * SUBMUCOSA_ROOF_SHARE * scale;
   let floor = layers.submucosa * (1 - SUBMUCOSA_ROOF_SHARE) * scale;
   let mucosa = layers.mucosa * scale;
@@ -185,9 +193,15 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
       lift += cushion * 0.9;
       roof += cushion;
     }
-    if (row.gap > 0) {
-      gap = row.gap * Math.max(0, 1 - (turn / row.tunnelHalfAngle) ** 2);
-      lift += gap * 0.88;
+    if (row.spread > 0) {
+      const vault = Math.max(0, 1 - (turn / row.tunnelHalfAngle) ** 2);
+      gap = row.gap * vault;
+      // Ahead of the tunnel's end the same room is filled by the swollen submucosa.
+      roof += (row.spread - row.gap) * vault;
+      lift += softLimit(
+        row.spread * vault * LIFTED,
+        Math.max(0, mix(row.tube, ring, row.yielding) - LEAST_LUMEN_CM),
+      );
     }
     if (row.clipRidge > 0) {
       const ridge = row.clipRidge * bump(0, 0.34, arc);
@@ -198,7 +212,7 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
     if (open > 0) {
       // The lips thin out to an edge; what they lose opens the space below them, so the outside stays as it was.
       const kept = 1 - smoothstep(0.12, 0.5, open) * 0.82;
-      gap += (mucosa + roof) * (1 - kept) * 0.9;
+      gap += (mucosa + roof) * (1 - kept);
       mucosa *= kept;
       roof *= kept;
     }
@@ -222,8 +236,7 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
   }
 
   out[at] = radius;
-  const rounded = Math.min(ROUNDED_CM, lift, room);
-  out[at + 1] = rounded > 0 ? smoothMin(lift, room, rounded) : 0;
+  out[at + 1] = softLimit(lift, room);
   out[at + 2] = mucosa;
   out[at + 3] = roof;
   out[at + 4] = gap;

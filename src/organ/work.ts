@@ -1,4 +1,4 @@
-import { clamp, mix, smoothstep } from '../math/interpolate';
+import { clamp, mix, smoothMax, smoothstep } from '../math/interpolate';
 import { ENTRY_HALF_WIDTH_CM, TUNNEL_GAP_GAS_CM, TUNNEL_GAP_SCOPE_CM } from './esophagus';
 import type { Tissue } from './tissue';
 
@@ -14,18 +14,41 @@ const PASSED_HALF_WIDTH_CM = 0.9;
 /** Over this arc the openness goes from 0 to 1, cm: wide enough for the sampled grid to carry the edge smoothly. */
 const LIP_CM = 0.5;
 
-/** Clear height of the tunnel in its middle at depth `s`, cm. */
-export function gapPeak(s: number, tissue: Tissue): number {
+/** Over this way the tunnel closes toward its end, cm. */
+const FRONT_CM = 1.6;
+/** The endoscope holds it open this far ahead of its tip, ever less, cm. */
+const AHEAD_CM = 2.8;
+/** Fluid swells the submucosa this far ahead of the tunnel's end, cm [D]: the wall shows no step where the tunnel ends. */
+const SWOLLEN_CM = 1.7;
+
+/** What the work under the mucosa takes of room at one depth. */
+export interface Spread {
+  /** Clear height of the tunnel in its middle, cm. */
+  gapCm: number;
+  /** The same with the fluid cushion ahead of its end: how far mucosa and muscle stand apart, cm. */
+  spreadCm: number;
+}
+
+/** Writes how far the tunnel has spread the wall at depth `s` (cm) into `out`. */
+export function spreadAt(s: number, tissue: Tissue, out: Spread): Spread {
   const { entryCm, tunnelEndCm, scopeInTunnelCm } = tissue;
   const length = tunnelEndCm - entryCm;
-  if (length < 0.05) return 0;
-  const front = Math.min(1.25, length);
-  const within =
-    smoothstep(entryCm - 0.3, entryCm + 0.9, s) * (1 - smoothstep(tunnelEndCm - front, tunnelEndCm, s));
-  if (within === 0) return 0;
-  const held = 1 - smoothstep(scopeInTunnelCm + 0.3, scopeInTunnelCm + 1.9, s);
+  out.gapCm = 0;
+  out.spreadCm = 0;
+  if (length < 0.05) return out;
+  const front = Math.min(FRONT_CM, length);
+  const ahead = Math.min(SWOLLEN_CM, length);
+  const below = smoothstep(entryCm - 0.5, entryCm + 1, s);
+  const swollen = below * (1 - smoothstep(tunnelEndCm - 0.75 * front, tunnelEndCm + ahead, s));
+  if (swollen === 0) return out;
+  const held = 1 - smoothstep(scopeInTunnelCm, scopeInTunnelCm + AHEAD_CM, s);
   const entered = smoothstep(entryCm, entryCm + 1, scopeInTunnelCm);
-  return within * Math.max(TUNNEL_GAP_GAS_CM * tissue.tunnelOpening, TUNNEL_GAP_SCOPE_CM * held * entered);
+  const gas = TUNNEL_GAP_GAS_CM * tissue.tunnelOpening;
+  const scope = TUNNEL_GAP_SCOPE_CM * held * entered;
+  const height = scope === 0 ? gas : smoothMax(gas, scope, 0.25);
+  out.spreadCm = height * swollen;
+  out.gapCm = Math.min(out.spreadCm, height * below * (1 - smoothstep(tunnelEndCm - front, tunnelEndCm, s)));
+  return out;
 }
 
 /**
@@ -35,12 +58,17 @@ export function gapPeak(s: number, tissue: Tissue): number {
 export function entryOpenness(s: number, arc: number, tissue: Tissue): number {
   const length = tissue.incisionCm * (1 - tissue.closed);
   if (length < 0.02) return 0;
-  const u = (s - tissue.entryCm) / length;
+  const along = (s - tissue.entryCm) / length;
   const passed = smoothstep(tissue.entryCm, tissue.entryCm + 1, tissue.scopeInTunnelCm);
   const widest = mix(ENTRY_HALF_WIDTH_CM, PASSED_HALF_WIDTH_CM, passed);
   const halfWidth = mix(SLIT_HALF_WIDTH_CM, widest, tissue.incisionOpening);
-  const beyond = u < 0 ? -u * length : u > 1 ? (u - 1) * length : 0;
-  const lens = beyond > 0 ? -beyond : halfWidth * Math.sqrt(Math.max(0, 4 * u * (1 - u)));
+  // While the knife is at work the lips stand widest where it began; the finished entry is a lens.
+  const skew = 0.75 * (1 - smoothstep(0.2, 0.7, tissue.incisionOpening));
+  const inside = clamp(along, 0, 1);
+  const u = inside + skew * inside * (1 - inside) + (along - inside);
+  const beyond = Math.max(0, -along, along - 1) * length;
+  // A full curve that goes on past the ends, and falls faster there: no corner anywhere.
+  const lens = halfWidth * (1 - Math.min(4, (2 * u - 1) ** 4)) - 5 * beyond * beyond;
   return clamp(0.5 + (lens - arc) / LIP_CM, 0, 1);
 }
 
