@@ -30,7 +30,7 @@ const TEARING_CM = 0.14;
 export function strandsOf({ entryDepthCm, tunnelEndCm }: CaseParameters): Strand[] {
   const random = seededRandom(SEED);
   return Array.from({ length: STRAND_COUNT }, () => ({
-    s: mix(entryDepthCm + 0.9, tunnelEndCm, random()),
+    s: mix(entryDepthCm + 2.2, tunnelEndCm, random()),
     theta: HALF_ARC * (2 * random() - 1),
     holdsCm: mix(0.25, 0.95, random()),
     sagCm: 0.1 * (2 * random() - 1),

@@ -3,6 +3,7 @@ import type { WorldPoint } from '../organ/coordinates';
 import { toWorld } from '../organ/shape';
 import type { Tissue } from '../organ/tissue';
 import type { SceneState } from './types';
+import { VESSEL } from './vessel';
 import type { ScopePath } from './scopePath';
 
 /** The working channel opens at 7 o'clock of the distal face, this far from its middle, cm [D]. */
@@ -13,6 +14,9 @@ const CHANNEL_ANGLE = (7 / 12) * 2 * Math.PI;
 const BLUNT_END_CM = 0.5;
 /** In the tunnel a tool works within this depth ahead of the tip, cm: farther on the tunnel may turn away from it. */
 const FARTHEST_WORK_CM = 1.7;
+
+/** Halfway between muscle and mucosa. */
+const IN_TUNNEL_RHO = 0.4;
 
 /** A tool cannot leave the channel at more than this angle from the axis, radians. */
 const WIDEST_BEND = 0.62;
@@ -54,6 +58,12 @@ export function toolGoal(state: SceneState, tissue: Tissue, out = goalPoint): ty
   }
   const cutting = tissue.myotomyEndCm > tissue.myotomyStartCm + 0.01;
   const drawnBack = v.tipDepthCm < tissue.tunnelEndCm - 2.5;
+  if (state.tool === 'forceps' && !cutting) {
+    out.s = VESSEL.depthCm;
+    out.theta = tissue.workTheta + VESSEL.besideWork;
+    out.rho = IN_TUNNEL_RHO;
+    return out;
+  }
   const work =
     cutting || drawnBack
       ? Math.max(tissue.myotomyEndCm, tissue.myotomyStartCm)

@@ -14,7 +14,7 @@ export const entryMoves = {
       { of: 'incisionLengthMm' },
       'linear',
     ),
-    move('incisionOpening', after('knife opens mucosa', 0.8), after('incision complete', 0.8), 0.55),
+    move('incisionOpening', after('knife opens mucosa', 0.3), after('incision complete', 0.8), 0.55),
     move('toolExtensionMm', after('incision complete', 0.3), after('incision complete', 1.3), 0),
     move('tipDepthCm', after('incision complete', 1.3), 'end of entry.size', {
       of: 'entryDepthCm',

@@ -21,7 +21,8 @@ export const myotomyMoves = {
       { of: 'myotomyStartCm', plus: 0.2 },
       'linear',
     ),
-    move('fiberRetraction', after('circular fibers part', 0.5), 'end of myotomy.circular', 0.75),
+    // Each band draws back by itself as the knife passes it; over all they give way a little more later.
+    move('fiberRetraction', 'circular fibers part', after('circular fibers part', 0.8), 0.8),
     // A little further, then the endoscope draws back so that what lies bare behind the cut can be seen.
     move(
       'myotomyEndCm',
@@ -50,7 +51,8 @@ export const myotomyMoves = {
     move('tipDepthCm', 'start of myotomy.reach', 'end of myotomy.reach', 36.9, 'linear'),
     move('myotomyEndCm', 'start of myotomy.through', 'end of myotomy.through', 40.6, 'linear'),
     move('tipDepthCm', 'start of myotomy.through', 'end of myotomy.through', 39.2, 'linear'),
-    move('lesOpeningMm', 'sphincter cut through', 'end of myotomy.through', 5),
+    // The waist opens as its last bands part.
+    move('lesOpeningMm', after('end of myotomy.through', -1.2), after('end of myotomy.through', 0.9), 5),
     move(
       'myotomyEndCm',
       'start of myotomy.end',
