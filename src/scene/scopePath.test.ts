@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASES, instantsOf, momentAt, realProgramme, type Moment } from '../../tests/support/programme';
 import { LAYERS, RHO, type WorldPoint } from '../organ/coordinates';
-import { SCOPE_RADIUS_CM } from '../organ/esophagus';
+import { DEPTH, SCOPE_RADIUS_CM } from '../organ/esophagus';
 import { fromWorld } from '../organ/fromWorld';
 import { wallHere } from '../organ/shape';
 import { WALL } from '../organ/wall';
@@ -16,6 +16,10 @@ const SOFT_CONTACT_CM: Readonly<Record<string, number>> = {
   longMyotomy: 0.24,
 };
 const ROUND = 6;
+/** From one sample of the path to the next, radians: a bend of 1.2 cm radius. */
+const SHARPEST_TURN = 0.25;
+/** The endoscope is looked at this far outside the mouth, cm. */
+const OUTSIDE_CM = 10;
 
 /** How far a point of the endoscope lies in tissue, cm: 0 in the lumen, in the tunnel's gap and in the open entry. */
 function excursion(place: WorldPoint, { state, tissue }: Moment): number {
@@ -98,15 +102,39 @@ describe('the endoscope', () => {
     );
   }
 
-  it('is as long as its marks say: insertion equals the depth of the tip in the esophagus', () => {
+  it('is as long as its marks say: at the incisors they read the depth of the tip, all down the esophagus', () => {
+    const { state, tissue } = momentAt(realProgramme(), 0);
+    const path = createScopePath();
+    for (let tip = 0; tip <= DEPTH.egj; tip += 0.25) {
+      state.values.tipDepthCm = tip;
+      state.values.scopeRoute = 0;
+      scopePathAt(state, tissue, path);
+      expect(Math.abs(path.insertionCm - tip), `tip at ${tip} cm`).toBeLessThan(0.3);
+    }
+    state.values.tipDepthCm = -3;
+    expect(scopePathAt(state, tissue, path).insertionCm, 'in front of the mouth').toBe(-3);
+  });
+
+  it('is one hose: evenly sampled, no corner, its rigid end straight', () => {
     const programme = realProgramme();
     const path = createScopePath();
-    const { start, end } = programme.chapters.find(({ id }) => id === 'insertion')!;
-    for (const seconds of instantsOf(programme, 60, SEED, start, end)) {
+    const { position, along } = path;
+    const between = (a: number, b: number): number[] =>
+      [0, 1, 2].map((k) => position[b * 3 + k]! - position[a * 3 + k]!);
+    for (const seconds of instantsOf(programme, 60, SEED, 100, 450)) {
       const { state, tissue } = momentAt(programme, seconds);
-      if (state.values.tipDepthCm < 1 || state.values.toolExtensionMm > 0) continue;
+      // In the stomach its axis is not the organ's.
+      if (state.values.tipDepthCm > DEPTH.egj && state.values.scopeRoute < 0.5) continue;
       scopePathAt(state, tissue, path);
-      expect(Math.abs(path.insertionCm - state.values.tipDepthCm), `at ${seconds} s`).toBeLessThan(0.5);
+      const drawn = Math.floor((path.insertionCm + OUTSIDE_CM) / PATH_SPACING_CM);
+      for (let i = 1; i < drawn; i++) {
+        const [step, next] = [between(i - 1, i), between(i, i + 1)];
+        const lengths = Math.hypot(...step) * Math.hypot(...next);
+        expect(Math.sqrt(lengths)).toBeCloseTo(PATH_SPACING_CM, 1);
+        const cosine = step.reduce((sum, x, k) => sum + x * next[k]!, 0) / lengths;
+        expect(Math.acos(Math.min(1, cosine)), `at ${seconds} s, sample ${i}`).toBeLessThan(SHARPEST_TURN);
+      }
+      expect(along.slice(3, 6)).toEqual(along.slice(0, 3));
     }
   });
 });

@@ -27,7 +27,10 @@ export interface ScopePath {
   readonly along: Float32Array;
   /** Unit vector toward the patient's right, square to `along`. */
   readonly right: Float32Array;
-  /** Length of path from the incisors to the tip: what the marks read at the teeth, cm. */
+  /**
+   * Length of path from the incisors to the tip, cm: what the marks read at the teeth. Below 0 the tip stands so far in
+   * front of them.
+   */
   insertionCm: number;
 }
 
@@ -66,63 +69,113 @@ const coarse = new Float64Array(COARSE * 3);
 const lengths = new Float64Array(COARSE);
 const point: WorldPoint = { x: 0, y: 0, z: 0 };
 
+/**
+ * A hose does not follow every corner of its way: neighbors are averaged this often. Five times at 0.25 cm rounds a
+ * corner over some 1.2 cm and leaves a bend of 3 cm radius where it was, to a third of a millimeter.
+ */
+const EVENING_PASSES = 5;
+/** The distal end is rigid: its front is laid straight over this length, cm. Its full 1.2 cm would press into the tunnel's turn. */
+const STRAIGHT_CM = 0.75;
+/** So much of it stays straight when the corner behind it is rounded, cm: two samples, and all that the hood grips. */
+const RIGID_CM = 2 * PATH_SPACING_CM;
+const CORNER_PASSES = 4;
+
 /** Writes the endoscope's whole path at this instant, from the tip backward. */
 export function scopePathAt(state: SceneState, tissue: Tissue, out: ScopePath): ScopePath {
   const tip = state.values.tipDepthCm;
-  out.insertionCm = 0;
   for (let i = 0; i < COARSE; i++) {
-    const s = tip - i * STEP_CM;
-    scopeAxis(s, state, tissue, point);
+    scopeAxis(tip - i * STEP_CM, state, tissue, point);
     coarse[i * 3] = point.x;
     coarse[i * 3 + 1] = point.y;
     coarse[i * 3 + 2] = point.z;
-    lengths[i] = i === 0 ? 0 : lengths[i - 1]! + stepLength(i);
-    if (s > 0) out.insertionCm = lengths[i]!;
   }
+  evenOut(1, EVENING_PASSES);
+  measure();
   straightenTip();
+  evenOut(firstBeyond(RIGID_CM), CORNER_PASSES);
+  measure();
+  out.insertionCm = tip < 0 ? tip : lengthAt(tip / STEP_CM);
   resample(out.position);
   addFrames(out);
   return out;
 }
 
-const stepLength = (i: number): number =>
-  Math.hypot(
-    coarse[i * 3]! - coarse[i * 3 - 3]!,
-    coarse[i * 3 + 1]! - coarse[i * 3 - 2]!,
-    coarse[i * 3 + 2]! - coarse[i * 3 - 1]!,
-  );
-
-/** The front of the distal end is rigid, cm: the path bends behind it. At its full 1.2 cm it would press into the tunnel's turn. */
-const RIGID_CM = 0.8;
-
-/** Lays the samples of the rigid end on the straight line from its back to the tip. */
-function straightenTip(): void {
-  let back = 1;
-  while (back < COARSE - 1 && lengths[back]! < RIGID_CM) back++;
-  for (let i = 1; i < back; i++) {
-    const u = lengths[i]! / lengths[back]!;
-    for (let k = 0; k < 3; k++) coarse[i * 3 + k] = coarse[k]! + (coarse[back * 3 + k]! - coarse[k]!) * u;
+function measure(): void {
+  lengths[0] = 0;
+  for (let i = 1; i < COARSE; i++) {
+    const at = i * 3;
+    lengths[i] =
+      lengths[i - 1]! +
+      Math.hypot(
+        coarse[at]! - coarse[at - 3]!,
+        coarse[at + 1]! - coarse[at - 2]!,
+        coarse[at + 2]! - coarse[at - 1]!,
+      );
   }
 }
 
+/** Length of path at a place between two samples. */
+function lengthAt(index: number): number {
+  const i = Math.min(Math.floor(index), COARSE - 2);
+  return mix(lengths[i]!, lengths[i + 1]!, index - i);
+}
+
+function firstBeyond(cm: number): number {
+  let i = 1;
+  while (i < COARSE - 1 && lengths[i]! < cm) i++;
+  return i;
+}
+
+/** Averages each sample from `first` on with its neighbors; what lies before stays. */
+function evenOut(first: number, passes: number): void {
+  for (let pass = 0; pass < passes; pass++) {
+    for (let k = 0; k < 3; k++) {
+      let before = coarse[(first - 1) * 3 + k]!;
+      for (let i = first; i < COARSE - 1; i++) {
+        const own = coarse[i * 3 + k]!;
+        coarse[i * 3 + k] = (before + 2 * own + coarse[(i + 1) * 3 + k]!) / 4;
+        before = own;
+      }
+    }
+  }
+}
+
+/** Lays the samples of the rigid end on the straight line from its back to the tip. */
+function straightenTip(): void {
+  const back = firstBeyond(STRAIGHT_CM);
+  for (let i = 1; i < back; i++) {
+    const u = lengths[i]! / lengths[back]!;
+    for (let k = 0; k < 3; k++) coarse[i * 3 + k] = mix(coarse[k]!, coarse[back * 3 + k]!, u);
+  }
+}
+
+/** Even spacing along the path, on a cubic through the samples: on their chords the hose would show them. */
 function resample(position: Float32Array): void {
   let j = 1;
   for (let i = 0; i < PATH_SAMPLES; i++) {
     const goal = i * PATH_SPACING_CM;
     while (j < COARSE - 1 && lengths[j]! < goal) j++;
     const u = (goal - lengths[j - 1]!) / (lengths[j]! - lengths[j - 1]! || 1);
-    for (let k = 0; k < 3; k++) {
-      const a = coarse[(j - 1) * 3 + k]!;
-      position[i * 3 + k] = a + (coarse[j * 3 + k]! - a) * u;
-    }
+    const at = (index: number, k: number): number =>
+      coarse[Math.min(Math.max(index, 0), COARSE - 1) * 3 + k]!;
+    for (let k = 0; k < 3; k++)
+      position[i * 3 + k] = catmullRom(at(j - 2, k), at(j - 1, k), at(j, k), at(j + 1, k), u);
   }
 }
+
+function catmullRom(a: number, b: number, c: number, d: number, u: number): number {
+  return b + (u / 2) * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
+}
+
+/** The rigid end has one direction: that of its first sample serves these. */
+const RIGID_SAMPLES = Math.round(RIGID_CM / PATH_SPACING_CM);
 
 /** Directions by central differences; the patient's right, made square to them, keeps the endoscope from rolling. */
 function addFrames({ position, along, right }: ScopePath): void {
   for (let i = 0; i < PATH_SAMPLES; i++) {
-    const a = Math.max(0, i - 1) * 3;
-    const b = Math.min(PATH_SAMPLES - 1, i + 1) * 3;
+    const rigid = i <= RIGID_SAMPLES;
+    const a = rigid ? 0 : (i - 1) * 3;
+    const b = (rigid ? RIGID_SAMPLES : Math.min(PATH_SAMPLES - 1, i + 1)) * 3;
     let x = position[a]! - position[b]!;
     let y = position[a + 1]! - position[b + 1]!;
     let z = position[a + 2]! - position[b + 2]!;
