@@ -18,27 +18,27 @@ const MODELS: readonly {
   readonly name: string;
   readonly parts: () => Part[];
   readonly coarsePositions?: boolean;
-  /** Leave about this share of the triangles, for machines without a graphics card. */
-  readonly simplified?: number;
+  readonly stepsPerCm?: number;
 }[] = [
   { name: 'organ', parts: () => organ('full'), coarsePositions: true },
   { name: 'organ-light', parts: () => organ('light'), coarsePositions: true },
-  { name: 'endoscope', parts: () => endoscope('full') },
-  { name: 'endoscope-light', parts: () => endoscope('light'), simplified: 0.12 },
-  { name: 'tools', parts: tools },
-  { name: 'tools-light', parts: tools, simplified: 0.16 },
+  { name: 'endoscope', parts: () => endoscope('full'), stepsPerCm: 1024 },
+  { name: 'tools', parts: () => tools('full'), stepsPerCm: 1024 },
+  { name: 'endoscope-light', parts: () => endoscope('light'), stepsPerCm: 256 },
+  { name: 'tools-light', parts: () => tools('light'), stepsPerCm: 256 },
   { name: 'neighbors', parts: neighbors, coarsePositions: true },
 ];
 
 /** Builds every model in memory; the same source always gives the same bytes. */
 export async function buildModels(): Promise<Model[]> {
   const models: Model[] = [];
-  for (const { name, parts, coarsePositions = false, simplified = 1 } of MODELS) {
+  for (const { name, parts, coarsePositions = false, stepsPerCm } of MODELS) {
     const built = parts();
     const file = `${name}.glb`;
     models.push({
       file,
-      ...(await writeGlb(file, toDocument(name, built), { coarsePositions, simplified })),
+      glb: await writeGlb(file, toDocument(name, built, stepsPerCm), { coarsePositions }),
+      triangles: trianglesOf(built),
     });
   }
   return models;

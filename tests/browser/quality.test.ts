@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { QUALITIES, QUALITY_LIMITS, SOFTWARE_PIXELS, type Quality } from '../../src/player/quality';
+import { QUALITIES, QUALITY_LIMITS, SOFTWARE_PIXELS } from '../../src/player/quality';
 import { browserForFile } from './support';
 import { openViewer, seek, state, stats } from './viewer';
 
@@ -8,8 +8,6 @@ const here = browserForFile();
 
 /** Textures may take this much of the graphics card, bytes. */
 const MOST_TEXTURE_BYTES = 24_000_000;
-const most = (quality: Quality): number => QUALITY_LIMITS[quality].triangles;
-
 const canvasOf = (page: Page) =>
   page.evaluate(() => {
     const all = document.querySelectorAll('canvas');
@@ -43,7 +41,7 @@ describe.each(QUALITIES)('quality=%s', (quality) => {
       const drawn = await stats(page);
       expect(drawn).toMatchObject({ quality, qualityWhy: 'chosen' });
       expect(drawn.drawCalls, id).toBeLessThanOrEqual(QUALITY_LIMITS[quality].drawCalls);
-      expect(drawn.triangles, id).toBeLessThanOrEqual(most(quality));
+      expect(drawn.triangles, id).toBeLessThanOrEqual(QUALITY_LIMITS[quality].triangles);
       expect(drawn.triangles, id).toBeGreaterThan(3000);
       expect(drawn.textureBytes, id).toBeGreaterThan(100_000);
       expect(drawn.textureBytes, id).toBeLessThanOrEqual(MOST_TEXTURE_BYTES);

@@ -2,15 +2,17 @@ import { Document, type Accessor, type Material, type Mesh, type Node } from '@g
 import type { MeshData } from '../mesh/meshData';
 import type { MaterialSpec, Part } from './part';
 
-/** Positions are kept to 1/2048 cm (5 micrometers): still floats in true centimeters, and they pack well. */
+/** Positions are kept to such a fraction of a centimeter: still floats in true centimeters, and they pack well. */
 const STEPS_PER_CM = 2048;
 const ACCESSOR_TYPES = ['SCALAR', 'VEC2', 'VEC3', 'VEC4'] as const;
 
 /**
  * The parts as a glTF document with one scene, named after the model. 1 unit = 1 cm.
+ * @param stepsPerCm how finely positions are kept; a power of two
  * @throws Error when two materials share a name but not their values, or two nodes share a name.
  */
-export function toDocument(model: string, parts: readonly Part[]): Document {
+export function toDocument(model: string, parts: readonly Part[], stepsPerCm = STEPS_PER_CM): Document {
+  const snapped = (cm: number): number => Math.round(cm * stepsPerCm) / stepsPerCm;
   const document = new Document();
   const buffer = document.createBuffer(model);
   document.getRoot().getAsset().generator = 'POEM visualizer models';
@@ -84,8 +86,6 @@ export function toDocument(model: string, parts: readonly Part[]): Document {
   for (const part of parts) scene.addChild(nodeFor(part));
   return document;
 }
-
-const snapped = (cm: number): number => Math.round(cm * STEPS_PER_CM) / STEPS_PER_CM;
 
 /** sRGB 0xrrggbb as linear factors, which is what glTF stores. */
 function linear(color: number): [number, number, number] {

@@ -37,7 +37,7 @@ export async function writeGlb(
           quantizeNormal: 8,
           quantizeGeneric: 16,
         })
-      : quantize({ pattern: /^(NORMAL|_.*)$/, quantizeNormal: 10, quantizeGeneric: 16 }),
+      : quantize({ pattern: /^(NORMAL|_.*)$/, quantizeNormal: 9, quantizeGeneric: 16 }),
   );
   document
     .createExtension(EXTMeshoptCompression)

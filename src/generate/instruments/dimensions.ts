@@ -15,9 +15,6 @@ export const SCOPE = {
   distalEnd: 1.2,
   /** Flexible rubber behind it. */
   bendingSection: 8,
-  /** A depth mark every 5 cm, a double one every 10, counted from the tip. */
-  markEvery: 5,
-  markWidth: 0.12,
   /** Working channel 2.8 mm. */
   channelRadius: 0.14,
   /** Where the channel opens: clock direction in the picture (7 o'clock), distance from the axis. */
@@ -25,8 +22,35 @@ export const SCOPE = {
   channelOffset: 0.26,
 } as const;
 
+/** Printed marks, counted from the distal face: a ring every 5 cm, a double one every 10, each with its depth in numerals. */
+export const MARKS = {
+  every: 5,
+  /** Width of one line. */
+  ring: 0.1,
+  /** From the depth itself to the foot of its numeral. */
+  numeralGap: 0.25,
+  numeralHeight: 0.46,
+  stroke: 0.066,
+  /** Between the strokes of two digits. */
+  digitGap: 0.04,
+  /** Numerals round the tube, so that one faces whoever looks. */
+  sides: 4,
+  /** Print lies this far above what it is printed on. */
+  raised: 0.008,
+} as const;
+
+/** Rubber sleeve of the bending section: fine rings; thread binds its ends to the tube. */
+export const SLEEVE = {
+  radius: SCOPE.radius - 0.006,
+  pitch: 0.22,
+  groove: 0.1,
+  depth: 0.016,
+  threadPitch: 0.06,
+  threadDepth: 0.014,
+} as const;
+
 /** The rigid tip, the metal of the shaft round it and the hood share their corners, so that they fit without a gap. */
-export const METAL_SEGMENTS = 48;
+export const METAL_SEGMENTS = 44;
 
 /** Transparent hood: 12 mm outside, protruding 4 mm (fact sheet: 11-13 mm, about 4 mm). */
 export const CAP = { outerRadius: 0.6, protrusion: 0.4, grip: 0.5 } as const;

@@ -1,8 +1,8 @@
 import type { Part } from '../gltf/part';
-import type { Detail } from '../detail';
+import type { Detail } from '../organ/wall';
 import { cap } from './cap';
 import { shaft } from './shaft';
 import { tip } from './tip';
 
-/** `endoscope.glb`: the bendable shaft, the rigid tip and the hood over it, distal face at the origin. */
-export const endoscope = (detail: Detail): Part[] => [shaft(detail), tip(), cap()];
+/** `endoscope.glb` and `endoscope-light.glb`: the bendable shaft, the rigid tip and the hood over it, distal face at the origin. */
+export const endoscope = (detail: Detail): Part[] => [shaft(detail), tip(detail), cap(detail)];

@@ -5,13 +5,13 @@ import { turned } from '../mesh/place';
 /**
  * A pair of arms that swing about x at a common hinge. Both are modelled closed; turning each node about x by its own
  * `openRadians` (in `extras`) opens them fully, a share of it opens them in part.
- * @param arm the arm on the +z side, hinge at the origin, pointing to -y
+ * @param arms the left and the right one, each as if it lay on the +z side, hinge at the origin, pointing to -y
  * @param hinge height of the hinge above the tool's tip, cm
  */
 export function hingedPair(
   names: readonly [left: string, right: string],
   material: MaterialSpec,
-  arm: MeshData,
+  arms: readonly [left: MeshData, right: MeshData],
   hinge: number,
   openingDegrees: number,
 ): [Part, Part] {
@@ -23,5 +23,5 @@ export function hingedPair(
     extras: { openRadians },
     areas: [{ material, mesh }],
   });
-  return [part(names[0], turned(arm, 'y', Math.PI), open), part(names[1], arm, -open)];
+  return [part(names[0], turned(arms[0], 'y', Math.PI), open), part(names[1], arms[1], -open)];
 }

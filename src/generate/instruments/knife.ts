@@ -4,44 +4,43 @@ import { extrude, roundedOutline, type OutlinePoint } from '../mesh/extrude';
 import { lathe } from '../mesh/lathe';
 import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
+import type { Detail } from '../organ/wall';
 import { KNIFE, TOOL_LENGTH } from './dimensions';
 import { MATERIALS } from './materials';
 import { sheath } from './sheath';
 
 /** Triangle-tip knife: a plate square to its wire hooks and lifts the circular fibers. */
-export function knife(): Part {
-  return {
-    name: 'knife',
-    areas: [
-      { material: MATERIALS.knifeSheath, mesh: sheath(KNIFE.sheathRadius, 0.045, KNIFE.length) },
-      { material: MATERIALS.steel, mesh: merge([plate(), wire()]) },
-      { material: MATERIALS.darkSteel, mesh: stop() },
-    ],
+export function knife(detail: Detail): Part {
+  const tube = {
+    material: MATERIALS.knifeSheath,
+    mesh: sheath(KNIFE.sheathRadius, 0.045, KNIFE.length, detail),
   };
+  const blade = { material: MATERIALS.steel, mesh: merge([plate(detail), wire(detail)]) };
+  if (detail === 'light') return { name: 'knife', areas: [tube, blade] };
+  return { name: 'knife', areas: [tube, blade, { material: MATERIALS.darkSteel, mesh: stop() }] };
 }
 
-function plate(): MeshData {
+function plate(detail: Detail): MeshData {
   // Corners on a circle: a side of 1.7 mm needs a radius of side / sqrt(3); rounding takes a little off.
-  const radius = (KNIFE.plateSize / Math.sqrt(3)) * 1.12;
+  const radius = (KNIFE.plateSize / Math.sqrt(3)) * 1.08;
   const corners = [0, 1, 2].map((i): OutlinePoint => {
     const a = (2 * Math.PI * i) / 3;
     return [radius * Math.sin(a), radius * Math.cos(a)];
   });
-  return creaseNormals(extrude(roundedOutline(corners, 0.04, 6), 0, KNIFE.plateThickness, 0.008), 30);
+  const outline = detail === 'full' ? roundedOutline(corners, 0.016, 4) : corners;
+  return creaseNormals(extrude(outline, 0, KNIFE.plateThickness, 0.006), 30);
 }
 
-function wire(): MeshData {
+function wire(detail: Detail): MeshData {
   const { wireRadius: r, plateThickness, length } = KNIFE;
   return creaseNormals(
     lathe(
       [
-        [r + 0.014, plateThickness - 0.002],
-        [r + 0.004, plateThickness + 0.012],
-        [r, plateThickness + 0.03],
-        [r, length * 0.6],
+        [r + 0.012, plateThickness - 0.002],
+        [r, plateThickness + 0.025],
         [r, length + 0.2],
       ],
-      16,
+      detail === 'full' ? 16 : 5,
     ),
     50,
   );
@@ -53,12 +52,13 @@ function stop(): MeshData {
   return creaseNormals(
     lathe(
       [
-        [0.024, y - 0.015],
-        [0.04, y - 0.015],
-        [0.05, y - 0.006],
-        [0.05, Math.min(y + 0.1, TOOL_LENGTH)],
+        [0.024, y - 0.03],
+        [0.052, y - 0.03],
+        [0.064, y - 0.018],
+        [0.064, y + 0.01],
+        [0.044, Math.min(y + 0.02, TOOL_LENGTH)],
       ],
-      16,
+      18,
     ),
   );
 }

@@ -1,14 +1,26 @@
 import { creaseNormals } from '../mesh/creaseNormals';
 import { lathe, type ProfilePoint } from '../mesh/lathe';
 import type { MeshData } from '../mesh/meshData';
+import type { Detail } from '../organ/wall';
 import { TOOL_LENGTH } from './dimensions';
+
+/** Sides of a light sheath. */
+export const LIGHT_SIDES = 6;
 
 /**
  * A plastic sheath from `start` back to the end of the tool, its mouth rounded and open.
  * @param radius outside, cm
  * @param bore inside, cm
  */
-export function sheath(radius: number, bore: number, start: number): MeshData {
+export function sheath(radius: number, bore: number, start: number, detail: Detail): MeshData {
+  if (detail === 'light') {
+    const tube: ProfilePoint[] = [
+      [bore, start],
+      [radius, start],
+      [radius, TOOL_LENGTH],
+    ];
+    return creaseNormals(lathe(tube, LIGHT_SIDES), 70);
+  }
   const round = Math.min(0.02, (radius - bore) / 2);
   const profile: ProfilePoint[] = [
     [bore, start + 0.12],
@@ -20,7 +32,7 @@ export function sheath(radius: number, bore: number, start: number): MeshData {
     [radius, start + 2],
     [radius, TOOL_LENGTH],
   ];
-  return creaseNormals(lathe(profile, 20), 50);
+  return creaseNormals(lathe(profile, 24), 50);
 }
 
 /** A sheath wound from steel wire, seen as fine rounded turns, for the last `length` cm; behind them it is smooth. */

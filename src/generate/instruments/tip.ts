@@ -1,54 +1,39 @@
-import type { Part } from '../gltf/part';
+import type { MaterialSpec, Part } from '../gltf/part';
 import { creaseNormals } from '../mesh/creaseNormals';
-import { bevelBox } from '../mesh/extrude';
-import { lathe, type ProfilePoint } from '../mesh/lathe';
+import { lathe } from '../mesh/lathe';
 import { loft } from '../mesh/loft';
 import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
 import { moved, turned } from '../mesh/place';
 import { ring } from '../mesh/ring';
+import type { Detail } from '../organ/wall';
 import { clockDirection, METAL_SEGMENTS, SCOPE } from './dimensions';
 import { MATERIALS } from './materials';
+import { collar, disc, dome, nozzleHood, objective, rim, windowRing } from './tipParts';
 
-const SEGMENTS = METAL_SEGMENTS;
 /** Where things sit on the distal face: hour of the picture's clock and distance from the axis, cm. */
-const LENS = { hour: 1, offset: 0.16, radius: 0.135 };
+interface Seat {
+  readonly hour: number;
+  readonly offset: number;
+}
+const LENS = { hour: 1, offset: 0.155, radius: 0.14 };
 const LIGHT_GUIDES = [
-  { hour: 10, offset: 0.33, radius: 0.075 },
-  { hour: 4, offset: 0.32, radius: 0.075 },
+  { hour: 10, offset: 0.31, radius: 0.082 },
+  { hour: 4, offset: 0.305, radius: 0.082 },
 ];
-const NOZZLE = { hour: 2.6, offset: 0.355 };
+const NOZZLE = { hour: 2.3, offset: 0.355 };
+const CHANNEL = { hour: SCOPE.channelClock, offset: SCOPE.channelOffset };
 
 /**
  * The rigid end of the endoscope: distal face with objective lens, two light guides, water and air nozzle and the mouth of
  * the working channel. Empty nodes `channelMouth` and `lens` say where a tool leaves it and where its eye is.
  */
-export function tip(): Part {
-  const channel = place(SCOPE.channelClock, SCOPE.channelOffset);
-  const lens = place(LENS.hour, LENS.offset);
-  const on = (mesh: MeshData, at: { hour: number; offset: number }): MeshData => {
-    const [x, z] = place(at.hour, at.offset);
-    return moved(mesh, x, 0, z);
-  };
+export function tip(detail: Detail): Part {
+  const channel = place(CHANNEL);
+  const lens = place(LENS);
   return {
     name: 'tip',
-    areas: [
-      { material: MATERIALS.distalFace, mesh: face(channel) },
-      { material: MATERIALS.channelBore, mesh: bore(channel) },
-      {
-        material: MATERIALS.bezel,
-        mesh: merge([
-          on(bezel(LENS.radius, 0.03, 0.02), LENS),
-          ...LIGHT_GUIDES.map((g) => on(bezel(g.radius, 0.014, 0.008), g)),
-        ]),
-      },
-      { material: MATERIALS.lensGlass, mesh: on(dome(LENS.radius, 0.016, 0.026), LENS) },
-      {
-        material: MATERIALS.lightGuide,
-        mesh: merge(LIGHT_GUIDES.map((g) => on(dome(g.radius, 0.004, 0.006), g))),
-      },
-      { material: MATERIALS.steel, mesh: merge([collar(channel), on(nozzle(lens), NOZZLE)]) },
-    ],
+    areas: detail === 'full' ? fullAreas() : lightAreas(),
     children: [
       {
         name: 'channelMouth',
@@ -60,81 +45,96 @@ export function tip(): Part {
   };
 }
 
-function place(hour: number, offset: number): readonly [number, number] {
+type Areas = { material: MaterialSpec; mesh: MeshData }[];
+
+function fullAreas(): Areas {
+  const { glass, coating, barrel } = objective(LENS.radius);
+  const [lensX, lensZ] = place(LENS);
+  const [nozzleX, nozzleZ] = place(NOZZLE);
+  const facingLens = Math.atan2(lensX - nozzleX, lensZ - nozzleZ);
+  return [
+    { material: MATERIALS.distalFace, mesh: face() },
+    { material: MATERIALS.channelBore, mesh: bore() },
+    { material: MATERIALS.bezel, mesh: on(barrel, LENS) },
+    { material: MATERIALS.lensGlass, mesh: on(glass, LENS) },
+    { material: MATERIALS.lensCoating, mesh: on(coating, LENS) },
+    {
+      material: MATERIALS.lightGuide,
+      mesh: merge(LIGHT_GUIDES.map((g) => on(dome(g.radius, 0.004, 0.012), g))),
+    },
+    {
+      material: MATERIALS.steel,
+      mesh: merge([
+        rim(METAL_SEGMENTS),
+        on(collar(SCOPE.channelRadius), CHANNEL),
+        ...LIGHT_GUIDES.map((g) => on(windowRing(g.radius, 0.016, 0.01), g)),
+        on(turned(nozzleHood(), 'y', facingLens), NOZZLE),
+      ]),
+    },
+  ];
+}
+
+/** What a processor can afford: the same places as flat discs. */
+function lightAreas(): Areas {
+  const sides = 8;
+  return [
+    {
+      material: MATERIALS.distalFace,
+      mesh: creaseNormals(
+        lathe(
+          [
+            [0, 0],
+            [SCOPE.radius - 0.03, 0],
+            [SCOPE.radius, 0.046],
+            [SCOPE.radius - 0.02, 0.1],
+          ],
+          sides,
+        ),
+      ),
+    },
+    {
+      material: MATERIALS.lensGlass,
+      mesh: merge([
+        on(disc(LENS.radius, 0.02, sides), LENS),
+        on(disc(SCOPE.channelRadius, 0.006, sides), CHANNEL),
+      ]),
+    },
+    {
+      material: MATERIALS.lightGuide,
+      mesh: merge(LIGHT_GUIDES.map((g) => on(disc(g.radius, 0.01, 6), g))),
+    },
+  ];
+}
+
+function place({ hour, offset }: Seat): readonly [number, number] {
   const [x, z] = clockDirection(hour);
   return [x * offset, z * offset];
 }
 
-/** The face with a real hole in it, its rounded rim, and a skirt that reaches into the shaft. */
-function face(channel: readonly [number, number]): MeshData {
+function on(mesh: MeshData, seat: Seat): MeshData {
+  const [x, z] = place(seat);
+  return moved(mesh, x, 0, z);
+}
+
+/** The dark face with a real hole in it, up to the metal rim, and a skirt that reaches into the shaft. */
+function face(): MeshData {
   const r = SCOPE.radius;
+  const channel = place(CHANNEL);
   return creaseNormals(
     loft([
-      ring(SCOPE.channelRadius, 0.03, SEGMENTS, channel),
-      ring(SCOPE.channelRadius, 0, SEGMENTS, channel),
-      ring(r - 0.045, 0, SEGMENTS),
-      ring(r - 0.022, 0.006, SEGMENTS),
-      ring(r - 0.006, 0.022, SEGMENTS),
-      ring(r, 0.045, SEGMENTS),
-      ring(r - 0.012, 0.1, SEGMENTS),
-      ring(r - 0.012, 0.3, SEGMENTS),
+      ring(SCOPE.channelRadius, 0.03, METAL_SEGMENTS, channel),
+      ring(SCOPE.channelRadius, 0, METAL_SEGMENTS, channel),
+      ring(r - 0.05, 0, METAL_SEGMENTS),
+      ring(r - 0.04, 0.02, METAL_SEGMENTS),
     ]),
   );
 }
 
 /** Inside of the working channel, dark. */
-function bore(channel: readonly [number, number]): MeshData {
+function bore(): MeshData {
   const r = SCOPE.channelRadius;
+  const channel = place(CHANNEL);
   const walls = loft([ring(r, 0.7, 20, channel), ring(r, 0.02, 20, channel)]);
   const floor = loft([ring(0, 0.6, 20, channel), ring(r, 0.6, 20, channel)]);
   return merge([creaseNormals(walls), creaseNormals(floor)]);
-}
-
-/** Thin steel sleeve at the channel's mouth. */
-function collar(channel: readonly [number, number]): MeshData {
-  const r = SCOPE.channelRadius;
-  const profile: ProfilePoint[] = [
-    [r - 0.012, 0.06],
-    [r - 0.012, 0],
-    [r - 0.006, -0.006],
-    [r + 0.012, -0.006],
-    [r + 0.02, 0.002],
-  ];
-  return moved(creaseNormals(lathe(profile, 24), 50), channel[0], 0, channel[1]);
-}
-
-/** A raised ring round a window of `radius`. */
-function bezel(radius: number, width: number, height: number): MeshData {
-  return creaseNormals(
-    lathe(
-      [
-        [radius - 0.004, 0],
-        [radius, -height],
-        [radius + width * 0.45, -height],
-        [radius + width, 0.002],
-      ],
-      24,
-    ),
-    30,
-  );
-}
-
-/** A window bulging `rise` beyond its rim, which stands `base` in front of the face. */
-function dome(radius: number, base: number, rise: number): MeshData {
-  const steps = 5;
-  const profile = Array.from({ length: steps + 1 }, (_, i): ProfilePoint => {
-    const u = i / steps;
-    return [radius * Math.sin((u * Math.PI) / 2), -base - rise * Math.cos((u * Math.PI) / 2)];
-  });
-  return creaseNormals(lathe(profile, 20), 60);
-}
-
-/** The small hood that washes the lens, turned to face it. */
-function nozzle(lens: readonly [number, number]): MeshData {
-  const [x, z] = place(NOZZLE.hour, NOZZLE.offset);
-  const hood = merge([
-    moved(creaseNormals(bevelBox(0.11, 0.045, 0.085, 0.012)), 0, -0.016, 0),
-    moved(creaseNormals(bevelBox(0.085, 0.03, 0.05, 0.01)), 0, -0.046, -0.012),
-  ]);
-  return turned(hood, 'y', Math.atan2(lens[0] - x, lens[1] - z));
 }

@@ -9,15 +9,18 @@ export interface RibbonStation {
   readonly thickness: number;
 }
 
-/** A strip of sheet metal with broken edges, bent along stations that run towards +y. */
-export function ribbon(stations: readonly RibbonStation[]): Surface {
+/**
+ * A strip of sheet metal, bent along stations that run towards +y.
+ * @param broken how far its edges are broken, as a share of half its thickness; 0 leaves them sharp, with half the corners
+ */
+export function ribbon(stations: readonly RibbonStation[], broken = 0.5): Surface {
   const sections = stations.map((station, i): Vec3[] => {
     const before = stations[Math.max(0, i - 1)] as RibbonStation;
     const after = stations[Math.min(stations.length - 1, i + 1)] as RibbonStation;
     const length = Math.hypot(after.y - before.y, after.z - before.z);
     const [ny, nz] = [-(after.z - before.z) / length, (after.y - before.y) / length];
     const [w, t] = [station.width / 2, station.thickness / 2];
-    const bevel = Math.min(w, t) * 0.5;
+    const bevel = Math.min(w, t) * broken;
     // Eight corners, from the +z face towards +x.
     const outline: readonly (readonly [number, number])[] = [
       [-(w - bevel), t],
@@ -29,7 +32,8 @@ export function ribbon(stations: readonly RibbonStation[]): Surface {
       [-w, -(t - bevel)],
       [-w, t - bevel],
     ];
-    return outline.map(([x, out]) => [x, station.y + ny * out, station.z + nz * out]);
+    const corners = broken > 0 ? outline : outline.filter((_, corner) => corner % 2 === 1);
+    return corners.map(([x, out]) => [x, station.y + ny * out, station.z + nz * out]);
   });
   return loft(sections, { capStart: true, capEnd: true });
 }
