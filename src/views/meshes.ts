@@ -1,4 +1,4 @@
-import { Mesh, type Material, type MeshStandardMaterial, type Object3D } from 'three';
+import { Mesh, type Material, type Object3D } from 'three';
 
 /**
  * Gives every mesh under `object` this material. The shader places the vertices: the file's own scale (it keeps coarse
@@ -13,13 +13,4 @@ export function dress(object: Object3D, material: Material | ((mesh: Mesh) => Ma
     child.material = typeof material === 'function' ? material(child) : material;
     child.frustumCulled = false;
   });
-}
-
-/** Metal shows its surroundings, and the plate's are few: it is drawn as bright, half-polished metal. */
-export function dulledMetal(material: MeshStandardMaterial): MeshStandardMaterial {
-  if (material.metalness > 0.5) {
-    material.metalness = 0.75;
-    material.roughness = Math.max(material.roughness, 0.3);
-  }
-  return material;
 }

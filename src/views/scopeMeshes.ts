@@ -1,32 +1,45 @@
 import {
+  AddEquation,
+  CustomBlending,
   DataTexture,
   FloatType,
   Group,
+  type Material,
   Matrix4,
   Mesh,
-  MeshPhysicalMaterial,
   type MeshStandardMaterial,
   type Object3D,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
   RGBAFormat,
+  SrcAlphaFactor,
+  Vector2,
 } from 'three';
+import { smoothstep } from '../math/interpolate';
 import { PATH_SAMPLES, type ScopePath } from '../scene/scopePath';
+import { clearPlastic, metalReplacements, polishMetals } from './instrumentMaterials';
 import { partOf } from './loadModels';
-import { dulledMetal } from './meshes';
 import { patchMaterial } from './patchMaterial';
-import { SCOPE_NORMAL, SCOPE_POSITION, SCOPE_VERTEX_HEAD } from './shaders/scopePath.glsl';
+import {
+  SCOPE_FADE,
+  SCOPE_FADE_HEAD,
+  SCOPE_NORMAL,
+  SCOPE_POSITION,
+  SCOPE_VERTEX_HEAD,
+} from './shaders/scopePath.glsl';
 
-/** Outside the mouth the endoscope is drawn this far, cm, and fades over the last of it: what lies behind is the hand's. */
-const DRAWN_OUTSIDE_CM = 13;
-const FADE_CM = 8;
-/** Farther than this before the teeth the endoscope is not in the picture at all, cm. */
-const AWAY_CM = -7.9;
+/** In front of the mouth the endoscope is drawn this far, cm, and has faded from the picture at the second figure. */
+const FADE_OUTSIDE_CM = { from: 2, to: 7.5 };
+/** Drawn after all that hides it or stands behind it: what has faded shows what is there already. */
+const AFTER_THE_REST = 1;
 
 /** The endoscope: a shaft bent along its path on the graphics card, a rigid tip and cap carried at the end. */
 export class ScopeMeshes {
   readonly object = new Group();
   readonly #path: DataTexture;
-  readonly #drawnCm = { value: 0 };
+  readonly #fade = { value: new Vector2() };
   readonly #rigid: Object3D[];
+  readonly #rigidMaterials = new Set<Material>();
   readonly #basis = new Matrix4();
 
   constructor(model: Object3D) {
@@ -40,24 +53,36 @@ export class ScopeMeshes {
     const shaft = partOf(model, 'shaft');
     this.#rigid = [partOf(model, 'tip'), partOf(model, 'cap')];
     shaft.traverse((child) => {
+      // Some metal is of shaft and tip both; only one of them is bent.
       if (child instanceof Mesh)
-        child.material = this.#bent(dulledMetal(child.material as MeshStandardMaterial));
+        child.material = this.#bent((child.material as MeshStandardMaterial).clone());
     });
+    for (const part of this.#rigid) {
+      part.matrixAutoUpdate = false;
+      polishMetals(part);
+      part.traverse((child) => {
+        if (!(child instanceof Mesh)) return;
+        const material = child.material as MeshStandardMaterial;
+        if (material.name === 'cap') child.material = clearPlastic();
+        else fading(material);
+        this.#rigidMaterials.add(child.material as Material);
+      });
+    }
     for (const part of [shaft, ...this.#rigid]) {
       part.traverse((child) => {
         child.frustumCulled = false;
-        if (child instanceof Mesh && (child.material as MeshStandardMaterial).name === 'cap')
-          child.material = capMaterial();
+        child.renderOrder = AFTER_THE_REST;
       });
       this.object.add(part);
     }
-    for (const part of this.#rigid) part.matrixAutoUpdate = false;
   }
 
-  /** @param tipDepthCm where the tip is; before it comes to the mouth nothing is drawn. */
-  update(path: ScopePath, tipDepthCm: number): void {
-    this.object.visible = tipDepthCm > AWAY_CM;
+  update(path: ScopePath): void {
+    const shown = 1 - smoothstep(FADE_OUTSIDE_CM.from, FADE_OUTSIDE_CM.to, -path.insertionCm);
+    this.object.visible = shown > 0;
     if (!this.object.visible) return;
+    for (const material of this.#rigidMaterials) material.opacity = shown;
+    this.#fade.value.set(path.insertionCm + FADE_OUTSIDE_CM.from, path.insertionCm + FADE_OUTSIDE_CM.to);
     const data = this.#path.image.data as Float32Array;
     for (let i = 0; i < PATH_SAMPLES; i++) {
       for (let k = 0; k < 3; k++) {
@@ -67,7 +92,6 @@ export class ScopeMeshes {
       }
     }
     this.#path.needsUpdate = true;
-    this.#drawnCm.value = path.insertionCm + DRAWN_OUTSIDE_CM;
     tipMatrix(path, this.#basis);
     for (const part of this.#rigid) {
       part.matrix.copy(this.#basis);
@@ -80,25 +104,34 @@ export class ScopeMeshes {
   }
 
   #bent(material: MeshStandardMaterial): MeshStandardMaterial {
-    // Plain materials stay opaque and end in a clean cut.
-    material.transparent = material.type !== 'MeshLambertMaterial';
-    return patchMaterial(material, {
-      key: 'scope-shaft',
-      uniforms: { uPath: { value: this.#path }, uDrawnCm: this.#drawnCm },
+    if (material.name === 'depthMark') {
+      // Print lies a tenth of a millimeter above what it is printed on: too little for the depth of a distant view.
+      material.polygonOffset = true;
+      material.polygonOffsetFactor = -1;
+      material.polygonOffsetUnits = -12;
+    }
+    const metal = metalReplacements(material);
+    return patchMaterial(fading(material), {
+      key: `scope-shaft-${Object.keys(metal).length}`,
+      uniforms: { uPath: { value: this.#path }, uFade: this.#fade },
       vertex: {
         head: SCOPE_VERTEX_HEAD,
         replace: { '#include <beginnormal_vertex>': SCOPE_NORMAL, '#include <begin_vertex>': SCOPE_POSITION },
       },
-      fragment: {
-        head: 'varying float vAlongCm;\nuniform float uDrawnCm;',
-        replace: {
-          '#include <color_fragment>': /* glsl */ `
-            if (vAlongCm > uDrawnCm) discard;
-            diffuseColor.a *= smoothstep(0.0, ${FADE_CM.toFixed(1)}, uDrawnCm - vAlongCm);`,
-        },
-      },
+      fragment: { head: SCOPE_FADE_HEAD, replace: { '#include <color_fragment>': SCOPE_FADE, ...metal } },
     });
   }
+}
+
+/** Blends by its opacity, yet is drawn with the opaque and hides what is behind it. */
+function fading<M extends Material>(material: M): M {
+  material.blending = CustomBlending;
+  material.blendEquation = AddEquation;
+  material.blendSrc = SrcAlphaFactor;
+  material.blendDst = OneMinusSrcAlphaFactor;
+  material.blendSrcAlpha = OneFactor;
+  material.blendDstAlpha = OneMinusSrcAlphaFactor;
+  return material;
 }
 
 /** Pose of the tip: the model's x is the patient's left, its -y forward, its z the endoscope's 12 o'clock. */
@@ -112,16 +145,4 @@ export function tipMatrix({ position, along, right }: ScopePath, out: Matrix4): 
     -rz, -az, rx * ay - ry * ax, position[2]!,
     0, 0, 0, 1,
   );
-}
-
-function capMaterial(): MeshPhysicalMaterial {
-  return new MeshPhysicalMaterial({
-    name: 'cap',
-    color: '#dfeaf0',
-    roughness: 0.08,
-    clearcoat: 1,
-    transparent: true,
-    opacity: 0.3,
-    depthWrite: false,
-  });
 }

@@ -2,8 +2,8 @@ import { Group, Matrix4, Mesh, type MeshStandardMaterial, type Object3D, Quatern
 import type { ToolName } from '../procedure/tracks';
 import type { SceneState } from '../scene/types';
 import type { ToolPose } from '../scene/toolPose';
+import { metalReplacements, polishMetals } from './instrumentMaterials';
 import { partOf } from './loadModels';
-import { dulledMetal } from './meshes';
 import { patchMaterial } from './patchMaterial';
 
 const TOOL_NODES = ['needle', 'knife', 'forceps', 'clip'] as const satisfies readonly ToolName[];
@@ -39,8 +39,8 @@ export class ToolMeshes {
       tool.visible = false;
       tool.traverse((child) => {
         child.frustumCulled = false;
-        if (child instanceof Mesh) child.material = dulledMetal(child.material as MeshStandardMaterial);
       });
+      polishMetals(tool);
       this.#keepInChannel(tool);
       this.object.add(tool);
     }
@@ -61,8 +61,10 @@ export class ToolMeshes {
       if (!(child instanceof Mesh)) return;
       child.geometry.computeBoundingBox();
       if ((child.geometry.boundingBox?.max.y ?? 0) < SHEATH_CM) return;
-      child.material = patchMaterial((child.material as MeshStandardMaterial).clone(), {
-        key: 'tool-sheath',
+      const material = (child.material as MeshStandardMaterial).clone();
+      const metal = metalReplacements(material);
+      child.material = patchMaterial(material, {
+        key: `tool-sheath-${Object.keys(metal).length}`,
         uniforms: { uOutCm: this.#outCm },
         vertex: {
           head: 'varying float vToolY;',
@@ -72,6 +74,7 @@ export class ToolMeshes {
           head: 'varying float vToolY;\nuniform float uOutCm;',
           replace: {
             '#include <color_fragment>': 'if (vToolY > uOutCm) discard;\n#include <color_fragment>',
+            ...metal,
           },
         },
       });
