@@ -5,6 +5,7 @@ import { endoscope } from './instruments/endoscope';
 import { tools } from './instruments/tools';
 import { neighbors } from './neighbors/neighbors';
 import { organ } from './organ/organ';
+import { triangleCount } from './mesh/meshData';
 
 export interface Model {
   /** File name, for example `endoscope.glb`. */
@@ -42,4 +43,11 @@ export async function buildModels(): Promise<Model[]> {
     });
   }
   return models;
+}
+
+function trianglesOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => {
+    const own = (part.areas ?? []).reduce((n, area) => n + triangleCount(area.mesh), 0);
+    return sum + own + trianglesOf(part.children ?? []);
+  }, 0);
 }

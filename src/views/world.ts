@@ -35,6 +35,8 @@ const SURFACES: readonly Exclude<WallSurface, 'lid'>[] = [
 
 /** Half the arc over which the tunnel's surfaces are drawn, radians: beyond the widest the wall field makes a tunnel. */
 const TUNNEL_HALF_ARC = 1.3;
+/** Farther than this before the teeth the endoscope is not in the picture at all, cm. */
+const AWAY_CM = -7.9;
 /** A wedge narrower than this shows no cut faces, radians. */
 const LEAST_WEDGE = 0.01;
 
@@ -122,7 +124,8 @@ export class World {
     tissueOf(state, caseParameters, tissue);
     this.#wall.update(tissue);
     scopePathAt(state, tissue, path);
-    this.#scope.update(path, state.values.tipDepthCm);
+    this.#scope.object.visible = state.values.tipDepthCm > AWAY_CM;
+    this.#scope.update(path);
     toolPoseAt(state, tissue, path, toolPose);
     this.#tools.update(state, toolPose);
     this.#clips.update(tissue, caseParameters);

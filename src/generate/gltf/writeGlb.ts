@@ -1,7 +1,7 @@
 import { Logger, NodeIO, type Document } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
-import { prune, quantize, reorder, simplifyPrimitive, weld } from '@gltf-transform/functions';
-import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
+import { quantize, reorder } from '@gltf-transform/functions';
+import { MeshoptEncoder } from 'meshoptimizer';
 import { validate } from './validate';
 
 /**
@@ -17,15 +17,14 @@ import { validate } from './validate';
 export async function writeGlb(
   name: string,
   document: Document,
-  { coarsePositions = false, simplified = 1 } = {},
-): Promise<{ readonly glb: Uint8Array; readonly triangles: number }> {
+  { coarsePositions = false } = {},
+): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const io = new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
   await validate(`${name} (uncompressed)`, await io.writeBinary(document));
   document.setLogger(new Logger(Logger.Verbosity.WARN));
-  if (simplified < 1) await lighten(document, simplified);
   // Declared by hand: quantize() does so only when positions are among what it makes small.
   document.createExtension(KHRMeshQuantization).setRequired(true);
   await document.transform(
@@ -45,31 +44,5 @@ export async function writeGlb(
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
   const glb = await io.writeBinary(document);
   await validate(name, glb);
-  return { glb, triangles: trianglesOf(document) };
+  return glb;
 }
-
-/** How far a surface may move when triangles are taken away, as a share of its mesh's size. */
-const MOST_MOVED = 0.02;
-
-/**
- * Takes triangles away where they matter least, except from what is bent along a path (it carries `_ALONG`): a straight
- * tube would lose the rows that it bends by.
- */
-async function lighten(document: Document, share: number): Promise<void> {
-  await MeshoptSimplifier.ready;
-  await document.transform(weld());
-  for (const mesh of document.getRoot().listMeshes()) {
-    for (const primitive of mesh.listPrimitives()) {
-      if (primitive.getAttribute('_ALONG')) continue;
-      simplifyPrimitive(primitive, { simplifier: MeshoptSimplifier, ratio: share, error: MOST_MOVED });
-    }
-  }
-  await document.transform(prune());
-}
-
-const trianglesOf = (document: Document): number =>
-  document
-    .getRoot()
-    .listMeshes()
-    .flatMap((mesh) => mesh.listPrimitives())
-    .reduce((sum, primitive) => sum + (primitive.getIndices()?.getCount() ?? 0) / 3, 0);

@@ -1,7 +1,7 @@
 import type { Part } from '../gltf/part';
 import { creaseNormals } from '../mesh/creaseNormals';
 import { lathe, type ProfilePoint } from '../mesh/lathe';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { CAP, METAL_SEGMENTS, SCOPE } from './dimensions';
 import { MATERIALS } from './materials';
 

@@ -5,7 +5,7 @@ import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
 import { moved } from '../mesh/place';
 import { ribbon, type RibbonStation } from '../mesh/ribbon';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { CLIP } from './dimensions';
 import { hingedPair } from './hinged';
 import { MATERIALS } from './materials';

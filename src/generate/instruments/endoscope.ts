@@ -1,5 +1,5 @@
 import type { Part } from '../gltf/part';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { cap } from './cap';
 import { shaft } from './shaft';
 import { tip } from './tip';

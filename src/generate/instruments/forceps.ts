@@ -5,7 +5,7 @@ import { lathe } from '../mesh/lathe';
 import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
 import { moved, turned } from '../mesh/place';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { FORCEPS } from './dimensions';
 import { hingedPair } from './hinged';
 import { jaw } from './jaw';

@@ -1,7 +1,7 @@
 import { creaseNormals } from '../mesh/creaseNormals';
 import { loft } from '../mesh/loft';
 import type { MeshData, Vec3 } from '../mesh/meshData';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { FORCEPS } from './dimensions';
 
 /** Depth of the closed jaw, cm; what is left of it at tip and hinge; and the wall round its cup. */

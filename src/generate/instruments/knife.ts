@@ -4,7 +4,7 @@ import { extrude, roundedOutline, type OutlinePoint } from '../mesh/extrude';
 import { lathe } from '../mesh/lathe';
 import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { KNIFE, TOOL_LENGTH } from './dimensions';
 import { MATERIALS } from './materials';
 import { sheath } from './sheath';

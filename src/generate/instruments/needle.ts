@@ -5,7 +5,7 @@ import { loft } from '../mesh/loft';
 import { merge } from '../mesh/merge';
 import type { MeshData, Vec3 } from '../mesh/meshData';
 import { ring } from '../mesh/ring';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { NEEDLE, TOOL_LENGTH } from './dimensions';
 import { MATERIALS } from './materials';
 import { sheath } from './sheath';

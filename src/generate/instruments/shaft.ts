@@ -4,7 +4,7 @@ import { creaseNormals } from '../mesh/creaseNormals';
 import { lathe, type ProfilePoint } from '../mesh/lathe';
 import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { MARKS, METAL_SEGMENTS, SCOPE } from './dimensions';
 import { markedDepths, numeral, ringsAt, type Band } from './marks';
 import { MATERIALS } from './materials';

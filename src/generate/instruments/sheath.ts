@@ -1,7 +1,7 @@
 import { creaseNormals } from '../mesh/creaseNormals';
 import { lathe, type ProfilePoint } from '../mesh/lathe';
 import type { MeshData } from '../mesh/meshData';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { TOOL_LENGTH } from './dimensions';
 
 /** Sides of a light sheath. */

@@ -6,7 +6,7 @@ import { merge } from '../mesh/merge';
 import type { MeshData } from '../mesh/meshData';
 import { moved, turned } from '../mesh/place';
 import { ring } from '../mesh/ring';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { clockDirection, METAL_SEGMENTS, SCOPE } from './dimensions';
 import { MATERIALS } from './materials';
 import { collar, disc, dome, nozzleHood, objective, rim, windowRing } from './tipParts';

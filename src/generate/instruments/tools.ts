@@ -1,5 +1,5 @@
 import type { Part } from '../gltf/part';
-import type { Detail } from '../organ/wall';
+import type { Detail } from '../detail';
 import { clip } from './clip';
 import { forceps } from './forceps';
 import { knife } from './knife';
