@@ -211,7 +211,7 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
     open = entryOpenness(row.s, arc / row.aroundScope, tissue);
     if (open > 0) {
       // The lips thin out to an edge; what they lose opens the space below them, so the outside stays as it was.
-      const kept = 1 - smoothstep(0.12, 0.5, open) * 0.82;
+      const kept = 1 - smoothstep(0.12, 0.48, open) * 0.93;
       gap += (mucosa + roof) * (1 - kept);
       mucosa *= kept;
       roof *= kept;

@@ -10,7 +10,9 @@ const SLIT_HALF_WIDTH_CM = 0.05;
  * Half width of the entry while the endoscope lies in it, cm of arc at the muscle: the lips stand nearer the axis, where
  * this is just the endoscope's width.
  */
-const PASSED_HALF_WIDTH_CM = 0.9;
+const PASSED_HALF_WIDTH_CM = 0.95;
+/** By so much the endoscope pushes the upper end of the opening, cm. */
+const PUSHED_CM = 0.22;
 /** Over this arc the openness goes from 0 to 1, cm: wide enough for the sampled grid to carry the edge smoothly. */
 const LIP_CM = 0.5;
 
@@ -58,8 +60,10 @@ export function spreadAt(s: number, tissue: Tissue, out: Spread): Spread {
 export function entryOpenness(s: number, arc: number, tissue: Tissue): number {
   const length = tissue.incisionCm * (1 - tissue.closed);
   if (length < 0.02) return 0;
-  const along = (s - tissue.entryCm) / length;
   const passed = smoothstep(tissue.entryCm, tissue.entryCm + 1, tissue.scopeInTunnelCm);
+  // The endoscope, coming slantwise, pushes the upper end of the opening a little upward.
+  const upper = tissue.entryCm - PUSHED_CM * passed;
+  const along = (s - upper) / (tissue.entryCm + length - upper);
   const widest = mix(ENTRY_HALF_WIDTH_CM, PASSED_HALF_WIDTH_CM, passed);
   const halfWidth = mix(SLIT_HALF_WIDTH_CM, widest, tissue.incisionOpening);
   // While the knife is at work the lips stand widest where it began; the finished entry is a lens.

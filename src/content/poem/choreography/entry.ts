@@ -31,7 +31,7 @@ export const entryMoves = {
       plus: 2.9,
     }),
     move('tunnelOpening', after('start of entry.enter', 0.3), after('end of entry.enter', -0.3), 1),
-    move('blebMl', after('start of entry.enter', 0.3), after('end of entry.enter', -0.3), 3),
+    move('blebMl', after('start of entry.enter', 0.2), after('end of entry.enter', -1), 2),
   ],
   tools: [tool('start of entry.needle', 'needle'), tool('start of entry.cut', 'knife')],
   shots: [
