@@ -33,7 +33,7 @@ describe.each([
   { type: 'II', approach: 'anterior' },
   { type: 'II', approach: 'posterior' },
   { type: 'III', approach: 'anterior' },
-] as const)('the camera of the telling, type $type, $approach', (chosen) => {
+] as const)('the camera of the telling, type $type, $approach', { timeout: 60_000 }, (chosen) => {
   it('never flies through tissue', () => {
     const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters: caseOf(chosen) });
     const state = createSceneState();
