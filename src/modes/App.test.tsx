@@ -197,6 +197,16 @@ describe('the page', () => {
     expect(live?.textContent).toContain('Le muscle circulaire est coupé de 34 à 42');
   });
 
+  it('puts the chapter list away, and brings it back from the transport', async () => {
+    await show(quiet);
+    expect(screen.queryByRole('button', { name: 'Chapitres' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Replier la liste des chapitres' }));
+    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(screen.getAllByText('Le début').length, 'the present chapter is still named').toBeGreaterThan(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Chapitres' }));
+    expect(screen.getByRole('navigation')).toBeTruthy();
+  });
+
   it('holds the whole narration as text', async () => {
     const { player } = await show(quiet);
     fireEvent.click(screen.getByRole('button', { name: 'Texte intégral' }));

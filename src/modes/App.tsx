@@ -8,9 +8,12 @@ import { createCommands, useKeyboard } from '../ui/commands';
 import { UiContext, useSession, type Ui } from '../ui/context';
 import { Help } from '../ui/Help';
 import { Labels } from '../ui/Labels';
-import { Legend } from '../ui/Legend';
 import { fullScreenToggle } from '../ui/fullScreen';
+import { HereFigure } from '../ui/HereFigure';
+import { IconButton } from '../ui/IconButton';
+import { Legend } from '../ui/Legend';
 import { Notices, type Notice } from '../ui/Notices';
+import { PresentChapter } from '../ui/PresentChapter';
 import { Recall } from '../ui/Recall';
 import { ScaleBar } from '../ui/ScaleBar';
 import { Sheet } from '../ui/Sheet';
@@ -44,6 +47,8 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const wide = useWide();
   const roomy = useRoomy();
   const captions = useSession((state) => state.captions);
+  const [folded, setFolded] = useState(false);
+  const rail = wide && !folded;
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const { notices, tell, dismiss } = useNotices(session, words, first);
   const close = useCallback(() => setSheet(null), []);
@@ -65,16 +70,21 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   };
 
   return (
-    <div className={styles.page}>
-      <header className={styles.side}>
+    <div className={styles.page} data-rail={rail}>
+      <header className={styles.head}>
         <div className={styles.title}>
           <h1>{words.title}</h1>
-          <p>{words.subtitle}</p>
+          {rail ? <p>{words.subtitle}</p> : <PresentChapter />}
         </div>
-        {wide && (
-          <div className={styles.chapters}>
-            <ChapterList />
-          </div>
+        {rail && (
+          <>
+            <div className={styles.fold}>
+              <IconButton icon="fold" label={words.chapters.fold} onClick={() => setFolded(true)} />
+            </div>
+            <div className={styles.chapters}>
+              <ChapterList />
+            </div>
+          </>
         )}
       </header>
       <main className={styles.main}>
@@ -85,6 +95,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
             <>
               <Labels />
               <ScaleBar />
+              <HereFigure />
               <Legend key={String(roomy)} open={roomy} />
               <ViewControls />
               <Recall />
@@ -95,14 +106,14 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
         <Notices notices={notices} onDismiss={dismiss} />
         <Announcer />
       </main>
-      <footer className={styles.foot}>
-        <Transport
-          commands={commands}
-          {...(!wide && { onOpenChapters: () => setSheet('chapters') })}
-          onOpenTranscript={() => setSheet('transcript')}
-          onCopyLink={() => void copyLink()}
-        />
-        <p className={styles.information}>{words.informationOnly}</p>
+      <Transport
+        commands={commands}
+        {...(!rail && { onOpenChapters: () => (wide ? setFolded(false) : setSheet('chapters')) })}
+        onOpenTranscript={() => setSheet('transcript')}
+        onCopyLink={() => void copyLink()}
+      />
+      <footer className={styles.information}>
+        <p>{words.informationOnly}</p>
       </footer>
       {sheet === 'chapters' && (
         <Sheet heading={words.chapters.heading} onClose={close}>

@@ -5,6 +5,9 @@ import type { ShotPose } from './types';
 /** Vertical field of view of the outside camera, degrees: long enough a lens to keep an atlas plate's proportions. */
 export const OUTSIDE_FOV_DEG = 28;
 
+/** Captions cover the foot of the picture: the subject stands this share of its height above the middle. */
+export const SUBJECT_LIFT = 0.08;
+
 /** A view narrower than this (width over height) stands back so that what the shot frames stays in. */
 const COMPOSED_ASPECT = 1.25;
 

@@ -16,11 +16,11 @@ export function Captions() {
   return (
     <section className={styles.captions} aria-label={words.captions.region} data-kind={cue.kind}>
       <div className={styles.plate} data-keep-out>
-        <header className={styles.kind}>
+        <CaptionPages key={`${cue.id} ${lineLength}`} cue={cue} lineLength={lineLength} />
+        <footer className={styles.kind}>
           <span>{words.captions.kind(cue.kind, cue.sentence)}</span>
           {cue.sources.length > 0 && <Sources key={cue.id} keys={cue.sources} />}
-        </header>
-        <CaptionPages key={`${cue.id} ${lineLength}`} cue={cue} lineLength={lineLength} />
+        </footer>
       </div>
     </section>
   );

@@ -1,17 +1,30 @@
-import { useChapter, useProgramme, useUi } from './context';
+import { useCallback, useRef } from 'react';
+import { useChapter, useProgramme, useTime, useUi } from './context';
 import styles from './ChapterList.module.css';
 import { clockText } from './time';
 
-/** Every chapter by name; the present one is marked. */
+/** Every chapter by name; the present one is marked, and how far it has come. */
 export function ChapterList({ onChosen }: { readonly onChosen?: () => void }) {
   const { player, words } = useUi();
   const { chapters } = useProgramme();
   const present = useChapter();
+  const list = useRef<HTMLOListElement>(null);
+  useTime(
+    useCallback(
+      (timeS) => {
+        const { start = 0, end = 1 } = chapters[player.instant.chapter] ?? {};
+        const done = Math.min(1, Math.max(0, (timeS - start) / (end - start)));
+        // A list is read, not watched: hundredths are enough, and most frames then change nothing.
+        list.current?.style.setProperty('--done', done.toFixed(2));
+      },
+      [player, chapters],
+    ),
+  );
   return (
     <nav aria-label={words.chapters.heading}>
-      <ol className={styles.list}>
+      <ol className={styles.list} ref={list}>
         {chapters.map(({ id, title, start, end }, index) => (
-          <li key={id}>
+          <li key={id} className={styles.item}>
             <button
               type="button"
               className={styles.chapter}

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icons';
 
 interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label' | 'title'> {
   readonly icon: IconName;
-  /** Name for screen readers, and shown on hover. */
+  /** Name for screen readers, shown on hover, and beside the icon where the button is a line of a menu. */
   readonly label: string;
   readonly prominent?: boolean;
 }
@@ -20,6 +20,7 @@ export function IconButton({ icon, label, prominent = false, ...rest }: IconButt
       title={label}
     >
       <Icon name={icon} />
+      <span className={styles.label}>{label}</span>
     </button>
   );
 }

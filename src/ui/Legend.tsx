@@ -1,8 +1,9 @@
-import { LAYER_COLORS, LAYER_COLOR_NAMES } from '../organ/palette';
+import { LAYER_COLOR_NAMES } from '../organ/palette';
 import { useUi } from './context';
+import { LayerSwatch } from './LayerSwatch';
 import styles from './Legend.module.css';
 
-/** Colors of the wall and their names, from the same list the picture is painted with. */
+/** The wall as a small section from the lumen outward, each layer with its name, in the colors the picture is painted with. */
 export function Legend({ open }: { readonly open: boolean }) {
   const { words } = useUi();
   return (
@@ -11,7 +12,7 @@ export function Legend({ open }: { readonly open: boolean }) {
       <ul className={styles.list}>
         {LAYER_COLOR_NAMES.map((name) => (
           <li key={name} className={styles.layer}>
-            <span className={styles.swatch} style={{ backgroundColor: LAYER_COLORS[name] }} />
+            <LayerSwatch name={name} />
             {words.legend.layers[name]}
           </li>
         ))}

@@ -41,7 +41,17 @@ export function Scrubber() {
   };
 
   return (
-    <div className={styles.scrubber} ref={frame}>
+    // Time runs from left to right in every language, as on every player.
+    <div className={styles.scrubber} ref={frame} dir="ltr">
+      <div className={`${styles.span} ${styles.track}`} aria-hidden="true">
+        {chapters.slice(1).map((chapter) => (
+          <span
+            key={chapter.id}
+            className={styles.mark}
+            style={{ left: percent(chapter.start / duration) }}
+          />
+        ))}
+      </div>
       <input
         ref={input}
         className={styles.range}
@@ -58,24 +68,17 @@ export function Scrubber() {
         onBlur={() => setPointedS(null)}
         onKeyUp={() => setPointedS(player.timeS)}
       />
-      <div className={styles.marks} aria-hidden="true">
-        {chapters.slice(1).map((chapter) => (
-          <span
-            key={chapter.id}
-            className={styles.mark}
-            style={{ left: percent(chapter.start / duration) }}
-          />
-        ))}
-        {pointedS !== null && (
+      {pointedS !== null && (
+        <div className={styles.span} aria-hidden="true">
           <span className={styles.pointed} style={{ left: percent(pointedS / duration) }}>
             {`${chapterTitleAt(pointedS)} · ${clockText(pointedS)}`}
           </span>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 }
 
 /** Width of the range's thumb: its middle travels from half of it to the width less half of it. */
-const THUMB_PX = 18;
+const THUMB_PX = 16;
 const percent = (share: number): string => `${share * 100}%`;

@@ -88,7 +88,39 @@ describe('the buttons', () => {
   });
 });
 
+describe('the menu of what is wanted now and then', () => {
+  const opener = () => screen.getByRole('button', { name: 'Autres commandes' });
+  const isOpen = () => opener().getAttribute('aria-expanded') === 'true';
+
+  it('stays open for what is switched, and closes by Escape and by a press elsewhere', () => {
+    show();
+    fireEvent.click(opener());
+    fireEvent.click(screen.getByRole('button', { name: /^Apparence/ }));
+    expect(isOpen()).toBe(true);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(isOpen()).toBe(false);
+    fireEvent.click(opener());
+    fireEvent.pointerDown(document.body);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('closes behind what opens something else', () => {
+    show();
+    fireEvent.click(opener());
+    fireEvent.click(screen.getByRole('button', { name: 'Texte intégral' }));
+    expect(isOpen()).toBe(false);
+  });
+});
+
 describe('the chapter list', () => {
+  it('shows how far the present chapter has come', () => {
+    const { player } = show();
+    const { start = 0, end = 0 } = player.programme.chapters[1] ?? {};
+    act(() => void player.seek(start + (end - start) / 4));
+    const list = screen.getByRole('navigation').querySelector('ol');
+    expect(list?.style.getPropertyValue('--done')).toBe('0.25');
+  });
+
   it('marks the present chapter and goes to any other', () => {
     const { player } = show();
     const third = screen.getByRole('button', { name: /Chapitre 3.*La fin/ });

@@ -1,12 +1,14 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Theme } from '../player/session';
 import type { Commands } from './commands';
 import { usePlaying, useProgramme, useSession, useTime, useUi } from './context';
 import { useFullScreen } from './fullScreen';
 import { IconButton } from './IconButton';
+import { PresentChapter } from './PresentChapter';
 import { Scrubber } from './Scrubber';
 import { clockText } from './time';
 import styles from './Transport.module.css';
+import { useDismiss } from './useDismiss';
 
 interface TransportProps {
   readonly commands: Commands;
@@ -18,23 +20,29 @@ interface TransportProps {
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 
-/** The strip under the picture: where we are, and every way of going elsewhere. */
+/** The strip under the picture: where we are, the ways of going elsewhere, and what else can be done, quietly. */
 export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLink }: TransportProps) {
-  const { session, words } = useUi();
+  const { words } = useUi();
   const playing = usePlaying();
-  const captions = useSession((state) => state.captions);
-  const labels = useSession((state) => state.labels);
-  const theme = useSession((state) => state.theme);
   const t = words.transport;
   return (
-    // Time runs from left to right in every language, as on every player.
-    <section className={styles.transport} aria-label={t.heading} dir="ltr">
-      <div className={styles.line}>
-        <Clock />
+    <section className={styles.transport} aria-label={t.heading}>
+      <div className={styles.strip}>
         <Scrubber />
-      </div>
-      <div className={styles.buttons}>
-        <div className={styles.main}>
+        <div className={styles.place}>
+          {onOpenChapters && (
+            <IconButton
+              icon="chapters"
+              label={words.chapters.heading}
+              aria-haspopup="dialog"
+              onClick={onOpenChapters}
+            />
+          )}
+          <Clock />
+          {onOpenChapters && <PresentChapter />}
+        </div>
+        {/* Time runs from left to right in every language, as on every player. */}
+        <div className={styles.main} dir="ltr">
           <IconButton icon="previousChapter" label={t.previousChapter} onClick={commands.previousChapter} />
           <IconButton icon="previousStop" label={t.previousStop} onClick={commands.previousStop} />
           <IconButton
@@ -46,44 +54,61 @@ export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLi
           <IconButton icon="nextStop" label={t.nextStop} onClick={commands.nextStop} />
           <IconButton icon="nextChapter" label={t.nextChapter} onClick={commands.nextChapter} />
         </div>
-        <div className={styles.more}>
-          {onOpenChapters && (
-            <IconButton
-              icon="chapters"
-              label={words.chapters.heading}
-              aria-haspopup="dialog"
-              onClick={onOpenChapters}
-            />
-          )}
-          <IconButton
-            icon="captions"
-            label={captions ? t.captionsOff : t.captionsOn}
-            aria-pressed={captions}
-            onClick={commands.captions}
-          />
-          <IconButton
-            icon="labels"
-            label={labels ? t.labelsOff : t.labelsOn}
-            aria-pressed={labels}
-            onClick={commands.labels}
-          />
-          <IconButton
-            icon="transcript"
-            label={t.transcript}
-            aria-haspopup="dialog"
-            onClick={onOpenTranscript}
-          />
-          <IconButton icon="link" label={t.copyLink} onClick={onCopyLink} />
-          <IconButton
-            icon={theme}
-            label={t.theme[theme]}
-            onClick={() => session.setState({ theme: NEXT_THEME[theme] })}
-          />
-          {commands.fullscreen && <FullScreenButton onClick={commands.fullscreen} />}
-          <IconButton icon="help" label={t.help} aria-haspopup="dialog" onClick={commands.help} />
-        </div>
+        <More commands={commands} onOpenTranscript={onOpenTranscript} onCopyLink={onCopyLink} />
       </div>
     </section>
+  );
+}
+
+/** What is wanted now and then: a row of icons where there is room, else a menu behind one button. */
+function More({ commands, onOpenTranscript, onCopyLink }: Omit<TransportProps, 'onOpenChapters'>) {
+  const { session, words } = useUi();
+  const captions = useSession((state) => state.captions);
+  const labels = useSession((state) => state.labels);
+  const theme = useSession((state) => state.theme);
+  const [open, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(whole, open, close);
+  const thenClose = (act: (() => void) | undefined) => (): void => {
+    close();
+    act?.();
+  };
+  const t = words.transport;
+  return (
+    <div className={styles.more} ref={whole}>
+      <div className={styles.items} data-open={open}>
+        <IconButton
+          icon="captions"
+          label={captions ? t.captionsOff : t.captionsOn}
+          aria-pressed={captions}
+          onClick={commands.captions}
+        />
+        <IconButton
+          icon="labels"
+          label={labels ? t.labelsOff : t.labelsOn}
+          aria-pressed={labels}
+          onClick={commands.labels}
+        />
+        <IconButton
+          icon="transcript"
+          label={t.transcript}
+          aria-haspopup="dialog"
+          onClick={thenClose(onOpenTranscript)}
+        />
+        <IconButton icon="link" label={t.copyLink} onClick={thenClose(onCopyLink)} />
+        <IconButton
+          icon={theme}
+          label={t.theme[theme]}
+          onClick={() => session.setState({ theme: NEXT_THEME[theme] })}
+        />
+        {commands.fullscreen && <FullScreenButton onClick={thenClose(commands.fullscreen)} />}
+        <IconButton icon="help" label={t.help} aria-haspopup="dialog" onClick={thenClose(commands.help)} />
+      </div>
+      <div className={styles.opener}>
+        <IconButton icon="more" label={t.more} aria-expanded={open} onClick={() => setOpen(!open)} />
+      </div>
+    </div>
   );
 }
 
@@ -103,13 +128,15 @@ function FullScreenButton({ onClick }: { readonly onClick: () => void }) {
 function Clock() {
   const { duration } = useProgramme();
   const element = useRef<HTMLSpanElement>(null);
-  const draw = useCallback(
-    (timeS: number) => {
-      const text = `${clockText(timeS)} / ${clockText(duration)}`;
-      if (element.current && element.current.textContent !== text) element.current.textContent = text;
-    },
-    [duration],
-  );
+  const draw = useCallback((timeS: number) => {
+    const text = clockText(timeS);
+    if (element.current && element.current.textContent !== text) element.current.textContent = text;
+  }, []);
   useTime(draw);
-  return <span ref={element} className={styles.clock} aria-hidden="true" />;
+  return (
+    <span className={styles.clock} aria-hidden="true" dir="ltr">
+      <span ref={element} className={styles.now} />
+      <span className={styles.whole}>{` / ${clockText(duration)}`}</span>
+    </span>
+  );
 }

@@ -3,12 +3,13 @@ import { orbitOfShot, stepOrbit, type OrbitStep } from '../player/orbit';
 import { useSession, useUi } from './context';
 import { IconButton } from './IconButton';
 import { Icon, type IconName } from './icons';
+import { NeighborsPanel } from './NeighborsPanel';
 import styles from './ViewControls.module.css';
 
 const TURN_DEG = 15;
 const ZOOM = 1.25;
 
-/** Where each step stands in a square of nine, as on a compass. */
+/** Where each step stands in two rows of three, as on a compass. */
 const STEPS: readonly {
   name: IconName & ('left' | 'right' | 'up' | 'down' | 'closer' | 'farther');
   step: OrbitStep;
@@ -21,45 +22,57 @@ const STEPS: readonly {
   { name: 'right', step: { azimuthDeg: TURN_DEG } },
 ];
 
-/** Turning and zooming by buttons, for everyone who does not drag; and the way back to the guided view. */
+type OpenPanel = 'orbit' | 'neighbors' | null;
+
+/**
+ * The picture by hand, for everyone who does not drag: turning and zooming, what lies round the esophagus, and the way
+ * back to the guided view.
+ */
 export function ViewControls() {
   const { player, session, words } = useUi();
   const orbit = useSession((state) => state.orbit);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<OpenPanel>(null);
   const take = (step: OrbitStep): void =>
     session.setState((state) => ({
       orbit: stepOrbit(state.orbit ?? orbitOfShot(player.instant.shot), step),
     }));
+  const press = (panel: OpenPanel): void => setOpen(open === panel ? null : panel);
   return (
-    <>
-      {orbit !== null && (
-        <button
-          type="button"
-          className={styles.guided}
-          data-keep-out
-          onClick={() => session.setState({ orbit: null })}
-        >
-          <Icon name="guided" />
-          {words.camera.guided}
-        </button>
+    <div className={styles.controls} data-keep-out role="group" aria-label={words.camera.heading}>
+      {open === 'orbit' && (
+        <div className={`${styles.panel} ${styles.steps}`}>
+          {STEPS.map(({ name, step }) => (
+            <IconButton key={name} icon={name} label={words.camera[name]} onClick={() => take(step)} />
+          ))}
+        </div>
       )}
-      <div className={styles.controls} data-keep-out role="group" aria-label={words.camera.heading}>
-        {open && (
-          <div className={styles.steps}>
-            {STEPS.map(({ name, step }) => (
-              <IconButton key={name} icon={name} label={words.camera[name]} onClick={() => take(step)} />
-            ))}
-          </div>
+      {open === 'neighbors' && (
+        <div className={styles.panel}>
+          <NeighborsPanel />
+        </div>
+      )}
+      <div className={styles.row}>
+        {orbit !== null && (
+          <button type="button" className={styles.guided} onClick={() => session.setState({ orbit: null })}>
+            <Icon name="guided" />
+            {words.camera.guided}
+          </button>
         )}
-        <div className={styles.toggle}>
+        <div className={styles.bar}>
+          <IconButton
+            icon="neighbors"
+            label={words.neighbors.heading}
+            aria-expanded={open === 'neighbors'}
+            onClick={() => press('neighbors')}
+          />
           <IconButton
             icon="orbit"
             label={words.camera.open}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            aria-expanded={open === 'orbit'}
+            onClick={() => press('orbit')}
           />
         </div>
       </div>
-    </>
+    </div>
   );
 }

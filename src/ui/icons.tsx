@@ -46,6 +46,22 @@ const SHAPES = {
       <path d="M9.6 9.5a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2 1-1.2 1.9M12 16.6h.01" />
     </>
   ),
+  more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="2.8" />,
+  fold: <path d="M20 12H9M13.5 7.5 9 12l4.5 4.5M4.5 5v14" />,
+  neighbors: (
+    <>
+      <rect x="9.6" y="3.5" width="4.8" height="17" rx="2.4" />
+      <path d="M5.8 6.5c-1.7 3.5-1.7 7.5 0 11M18.2 6.5c1.7 3.5 1.7 7.5 0 11" strokeDasharray="2.2 2.6" />
+    </>
+  ),
+  hidden: <circle cx="12" cy="12" r="7" strokeDasharray="0.1 3.56" />,
+  ghosted: (
+    <>
+      <circle cx="12" cy="12" r="7" />
+      <circle cx="12" cy="12" r="7" fill="currentColor" fillOpacity="0.28" stroke="none" />
+    </>
+  ),
+  shown: <circle cx="12" cy="12" r="7" fill="currentColor" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,
   orbit: <path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />,
   left: <path d="M18 12H6M11 7l-5 5 5 5" />,
@@ -68,7 +84,7 @@ export function Icon({ name }: { readonly name: IconName }) {
       height="24"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.8"
+      strokeWidth="1.6"
       strokeLinecap="round"
       strokeLinejoin="round"
     >

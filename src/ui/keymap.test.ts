@@ -56,7 +56,7 @@ describe('an element with the focus', () => {
     <input id="text"><textarea id="area"></textarea><select id="select"></select>
     <p id="edited" contenteditable><b id="inside">x</b></p>
     <dialog open><button id="indialog"></button></dialog>
-    <input id="range" type="range"><button id="button"></button><a id="link" href="#"></a><p id="plain"></p>`;
+    <input id="range" type="range"><input id="radio" type="radio"><button id="button"></button><a id="link" href="#"></a><p id="plain"></p>`;
   it.each([
     ['text', 'c', true],
     ['area', ' ', true],
@@ -68,6 +68,8 @@ describe('an element with the focus', () => {
     ['link', ' ', true],
     ['range', 'ArrowLeft', false],
     ['range', 'ArrowUp', true],
+    ['radio', 'ArrowRight', true],
+    ['radio', 'PageDown', false],
     ['plain', ' ', false],
   ])('%s takes « %s »: %s', (id, key, taken) => {
     expect(keyIsTaken(document.getElementById(id), key)).toBe(taken);

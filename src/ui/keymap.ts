@@ -57,11 +57,12 @@ const PRESSABLE = 'button, summary, a[href], input[type=checkbox], input[type=ra
 
 /**
  * Whether the element with the focus needs this key for itself: a field being typed in, an open dialog, the space bar
- * on a button, up and down on a slider.
+ * on a button, up and down on a slider, arrows among radio buttons.
  */
 export function keyIsTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(TYPING) || target.closest('dialog')) return true;
   if (key === ' ') return target.closest(PRESSABLE) !== null;
+  if (target.matches('input[type=radio]')) return key.startsWith('Arrow');
   return (key === 'ArrowUp' || key === 'ArrowDown') && target.matches('input[type=range]');
 }

@@ -6,6 +6,7 @@ import type { Quality, QualityWhy } from '../player/quality';
 import { QualityGovernor } from '../player/qualityGovernor';
 import type { Session } from '../player/session';
 import { fillViewpoint } from './fillViewpoint';
+import { SUBJECT_LIFT } from '../scene/cameraPose';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
 import { textureBytes } from './textureBytes';
@@ -24,15 +25,12 @@ export interface FrameDriverProps {
   readonly onSlow?: ((to: Quality) => void) | undefined;
 }
 
-/** Captions cover the foot of the picture: the subject stands this share of its height above the middle. */
-const LIFT = 0.08;
-
 function liftAboveCaptions(camera: Camera, width: number, height: number): void {
   if (
     camera instanceof PerspectiveCamera &&
     (camera.view?.fullWidth !== width || camera.view.fullHeight !== height)
   ) {
-    camera.setViewOffset(width, height, 0, height * LIFT, width, height);
+    camera.setViewOffset(width, height, 0, height * SUBJECT_LIFT, width, height);
   }
 }
 

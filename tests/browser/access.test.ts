@@ -27,6 +27,17 @@ describe.each([
     await page.getByRole('dialog').waitFor();
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    // What lies round the esophagus, and on a phone the menu of what finds no room beside the buttons.
+    await page.getByRole('button', { name: 'Autour de l’œsophage' }).click();
+    await page.locator('summary').filter({ hasText: 'Couches de la paroi' }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Autour de l’œsophage' }).click();
+    const more = page.getByRole('button', { name: 'Autres commandes' });
+    expect(await more.isVisible()).toBe(viewport.width < 900);
+    if (await more.isVisible()) {
+      await more.click();
+      expect(await faults(page)).toEqual([]);
+    }
     await page.getByRole('button', { name: 'Texte intégral' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await faults(page)).toEqual([]);

@@ -29,6 +29,7 @@ export const fr: Words = {
   chapters: {
     heading: 'Chapitres',
     chapter: (number, title) => `Chapitre ${number} : ${title}`,
+    fold: 'Replier la liste des chapitres',
   },
 
   transport: {
@@ -51,6 +52,7 @@ export const fr: Words = {
     fullScreenOn: 'Plein écran',
     fullScreenOff: 'Quitter le plein écran',
     help: 'Aide et raccourcis clavier',
+    more: 'Autres commandes',
     theme: {
       auto: 'Apparence : comme le système',
       light: 'Apparence : claire',
@@ -91,6 +93,29 @@ export const fr: Words = {
     closer: 'Agrandir',
     farther: 'Réduire',
     guided: 'Revenir à la vue guidée',
+  },
+
+  neighbors: {
+    heading: 'Autour de l’œsophage',
+    names: {
+      body: 'Corps',
+      spine: 'Colonne',
+      aorta: 'Aorte',
+      airway: 'Trachée',
+      heart: 'Cœur',
+      diaphragm: 'Diaphragme',
+    },
+    presences: { hidden: 'Caché', ghosted: 'En transparence', shown: 'Montré' },
+    short: { hidden: 'caché', ghosted: 'transparent', shown: 'montré' },
+    asTold: 'Comme le récit',
+  },
+
+  here: {
+    wholeOrgan: 'Repère : l’image montre l’œsophage et l’estomac dans le corps.',
+    throat: 'Repère : l’image est au niveau du cou et de la gorge.',
+    chest: 'Repère : l’image est dans la poitrine, le long de l’œsophage.',
+    junction: 'Repère : l’image est en bas de l’œsophage, à l’entrée de l’estomac.',
+    stomach: 'Repère : l’image est au niveau de l’estomac.',
   },
 
   legend: {

@@ -35,6 +35,8 @@ export interface Words {
     readonly heading: string;
     /** e.g. `chapter(5, 'Le tunnel')`, as read by a screen reader. */
     readonly chapter: (number: number, title: string) => string;
+    /** Puts the list away, where it stands beside the picture. */
+    readonly fold: string;
   };
 
   readonly transport: {
@@ -57,6 +59,8 @@ export interface Words {
     readonly fullScreenOn: string;
     readonly fullScreenOff: string;
     readonly help: string;
+    /** Opens the menu of what finds no room beside the buttons. */
+    readonly more: string;
     readonly theme: { readonly auto: string; readonly light: string; readonly dark: string };
   };
 
@@ -88,6 +92,33 @@ export interface Words {
     readonly closer: string;
     readonly farther: string;
     readonly guided: string;
+  };
+
+  /** What lies round the esophagus, and how each stands in the picture. */
+  readonly neighbors: {
+    readonly heading: string;
+    readonly names: {
+      readonly body: string;
+      readonly spine: string;
+      readonly aorta: string;
+      readonly airway: string;
+      readonly heart: string;
+      readonly diaphragm: string;
+    };
+    readonly presences: { readonly hidden: string; readonly ghosted: string; readonly shown: string };
+    /** Heads of the three columns: one short word each. */
+    readonly short: { readonly hidden: string; readonly ghosted: string; readonly shown: string };
+    /** Leaves the choice to the telling again. */
+    readonly asTold: string;
+  };
+
+  /** Where in the body the picture is, as the small figure shows it. */
+  readonly here: {
+    readonly wholeOrgan: string;
+    readonly throat: string;
+    readonly chest: string;
+    readonly junction: string;
+    readonly stomach: string;
   };
 
   readonly legend: {
