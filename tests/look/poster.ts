@@ -11,7 +11,7 @@ const INSTANT_S = 8;
 const LARGEST_BYTES = 60_000;
 const QUALITIES = [0.92, 0.88, 0.84, 0.8, 0.7, 0.6];
 
-/** `npm run poster`: photographs the picture alone, on the light plate, as the still that stands in for it. */
+/** `npm run poster`: photographs the picture alone, without its plate, as the still that stands in for it in both themes. */
 export async function main(): Promise<void> {
   await buildIfOutdated();
   const served = await serveDist();
@@ -41,9 +41,16 @@ async function photograph(page: Page): Promise<Buffer> {
     if (!picture || !stage)
       throw new Error('The canvas no longer stands in a section, inside [data-running].');
     document.body.style.visibility = 'hidden';
-    Object.assign(picture.style, { position: 'fixed', zIndex: '9', visibility: 'visible' });
+    document.documentElement.style.background = 'none';
+    Object.assign(picture.style, {
+      position: 'fixed',
+      zIndex: '9',
+      visibility: 'visible',
+      background: 'none',
+    });
     for (const overlay of picture.children)
-      if (overlay instanceof HTMLElement) overlay.style.visibility = overlay === stage ? 'visible' : 'hidden';
+      if (overlay instanceof HTMLElement || overlay instanceof SVGElement)
+        overlay.style.visibility = overlay === stage ? 'visible' : 'hidden';
     return new Promise<void>((resolve) => {
       const watch = new ResizeObserver(() => {
         if (canvas.clientWidth !== width || canvas.clientHeight !== height) return;
@@ -54,7 +61,7 @@ async function photograph(page: Page): Promise<Buffer> {
     });
   }, SIZE);
   await page.evaluate((seconds) => window.poemViewer.seek(seconds), INSTANT_S);
-  return page.screenshot();
+  return page.screenshot({ omitBackground: true });
 }
 
 /** The best quality that keeps within the limit; Chromium is the encoder. */
