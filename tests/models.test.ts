@@ -167,8 +167,8 @@ describe('the endoscope', () => {
     (name) => {
       const { min, max } = bounds(primitives(node(name, 'shaft')));
       expect(max[1]).toBeCloseTo(75, 3);
-      expect(max[0]).toBeGreaterThan(0.493);
-      expect(max[0]).toBeLessThan(0.52);
+      expect(max[2]).toBeGreaterThan(0.493);
+      expect(max[2]).toBeLessThan(0.52);
       expect(min[1], 'the tip covers the rest').toBeLessThan(0.06);
     },
   );
@@ -209,7 +209,7 @@ describe('the endoscope', () => {
       const print = points.filter(([, y]) => y! > depth + 0.2 && y! < depth + 0.8);
       for (const side of [0, 1, 2, 3]) {
         const facing = print.filter(([x, , z]) => {
-          const away = Math.atan2(x!, z!) - (side * Math.PI) / 2;
+          const away = Math.atan2(x!, z!) - 0.5 - (side * Math.PI) / 2;
           return Math.cos(away) > Math.SQRT1_2;
         });
         const heights = facing.map(([, y]) => y!);

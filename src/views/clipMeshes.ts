@@ -11,6 +11,18 @@ const BITE_CM = 0.2;
 /** The wall is drawn thicker than life, the clips a little smaller, so that five sit side by side on the entry [D]. */
 const SCALE = 0.75;
 
+/**
+ * No two clips lie alike: their free ends lean a little toward the mouth they were placed from, and to one side and the
+ * other by turns, slopes [D].
+ */
+const LEANS: readonly { readonly up: number; readonly aside: number; readonly deeperCm: number }[] = [
+  { up: 0.2, aside: 0.2, deeperCm: 0 },
+  { up: 0.3, aside: -0.16, deeperCm: 0.03 },
+  { up: 0.24, aside: 0.13, deeperCm: -0.02 },
+  { up: 0.34, aside: -0.22, deeperCm: 0.02 },
+  { up: 0.26, aside: 0.17, deeperCm: -0.03 },
+];
+
 /** The clips that stay on the closed entry, standing in the lumen across the incision. */
 export class ClipMeshes {
   readonly object = new Group();
@@ -20,6 +32,7 @@ export class ClipMeshes {
   readonly #at = new Vector3();
   readonly #forward = new Vector3();
   readonly #side = new Vector3();
+  readonly #across = new Vector3();
   readonly #point = { x: 0, y: 0, z: 0 };
 
   constructor(make: () => Object3D) {
@@ -43,10 +56,14 @@ export class ClipMeshes {
       directionsAt(s, tissue.workTheta, this.#here);
       const { through } = this.#here;
       this.#forward.set(through.x, through.y, through.z);
-      this.#at.set(this.#point.x, this.#point.y, this.#point.z).addScaledVector(this.#forward, BITE_CM);
+      const lean = LEANS[index % LEANS.length]!;
+      this.#at.set(this.#point.x, this.#point.y, this.#point.z);
+      this.#at.addScaledVector(this.#forward, BITE_CM + lean.deeperCm);
       // The arms open about their own x, so x lies along the incision and the arms stand on either side of it.
-      directionsAt(s + 0.2, tissue.workTheta, this.#here);
       this.#side.set(0, -1, 0);
+      this.#across.crossVectors(this.#side, this.#forward);
+      this.#forward.addScaledVector(this.#side, lean.up).addScaledVector(this.#across, lean.aside);
+      this.#forward.normalize();
       standAt(clip, this.#at, this.#forward, this.#side);
       openJaws(clip, 0.08);
     });

@@ -80,6 +80,7 @@ function body(detail: Detail): MeshData {
         ],
         LIGHT_SIDES,
       ),
+      70,
     );
   }
   return creaseNormals(

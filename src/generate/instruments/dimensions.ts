@@ -35,6 +35,8 @@ export const MARKS = {
   digitGap: 0.04,
   /** Numerals round the tube, so that one faces whoever looks. */
   sides: 4,
+  /** The first stands this far round from 12 o'clock toward 9, radians: most plates look from there. */
+  turned: 0.5,
   /** Print lies this far above what it is printed on. */
   raised: 0.008,
 } as const;
@@ -50,7 +52,7 @@ export const SLEEVE = {
 } as const;
 
 /** The rigid tip, the metal of the shaft round it and the hood share their corners, so that they fit without a gap. */
-export const METAL_SEGMENTS = 44;
+export const METAL_SEGMENTS = 42;
 
 /** Transparent hood: 12 mm outside, protruding 4 mm (fact sheet: 11-13 mm, about 4 mm). */
 export const CAP = { outerRadius: 0.6, protrusion: 0.4, grip: 0.5 } as const;

@@ -37,7 +37,7 @@ export function numeral(depth: number): MeshData {
   const [foot] = numeralBand(depth);
   const meshes: MeshData[] = [];
   for (let side = 0; side < MARKS.sides; side++) {
-    const angle = (2 * Math.PI * side) / MARKS.sides;
+    const angle = MARKS.turned + (2 * Math.PI * side) / MARKS.sides;
     for (let place = 0; place < text.length; place++) {
       const left = place * advance - width / 2;
       for (const line of DIGITS[text.charAt(place)] ?? []) {

@@ -19,13 +19,13 @@ const TUBE = {
     segments: 24,
     metalSegments: METAL_SEGMENTS,
     steps: [
-      [46, 0.42],
+      [46, 0.44],
       [SCOPE.length, 1],
     ],
   },
   light: {
-    segments: 8,
-    metalSegments: 8,
+    segments: 10,
+    metalSegments: 10,
     steps: [
       [20, 0.62],
       [46, 1.2],
@@ -46,7 +46,7 @@ export function shaft(detail: Detail): Part {
   const turn = (material: MaterialSpec, profile: readonly ProfilePoint[]): void =>
     add(
       material,
-      creaseNormals(lathe(profile, material === MATERIALS.distalMetal ? metalSegments : segments)),
+      creaseNormals(lathe(profile, material === MATERIALS.distalMetal ? metalSegments : segments), 46),
     );
 
   const sleeveStart = SCOPE.distalEnd;

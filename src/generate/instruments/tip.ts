@@ -76,7 +76,7 @@ function fullAreas(): Areas {
 
 /** What a processor can afford: the same places as flat discs. */
 function lightAreas(): Areas {
-  const sides = 8;
+  const sides = 10;
   return [
     {
       material: MATERIALS.distalFace,
