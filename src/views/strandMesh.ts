@@ -10,6 +10,7 @@ import {
 import type { Tissue } from '../organ/tissue';
 import type { CaseParameters } from '../procedure/case';
 import { STRAND_COUNT, goneShare, strandsOf, tornShare, type Strand } from '../scene/strands';
+import type { Quality } from '../player/quality';
 import { patchMaterial } from './patchMaterial';
 import { SPAN_POSITION, SPAN_VERTEX_HEAD, STRAND_NORMAL } from './shaders/strand.glsl';
 import type { WallUniforms } from './wallTextures';
@@ -17,6 +18,9 @@ import type { WallUniforms } from './wallTextures';
 /** Shares of the way at which a strand has vertices; it parts in the middle. */
 const SHARES = [0, 0.17, 0.34, 0.4999, 0.5001, 0.66, 0.83, 1] as const;
 const VERTICES = SHARES.length * 2;
+const INDICES = (SHARES.length - 1) * 6;
+/** As many as a processor can afford. */
+const FEW = 60;
 
 /** The white strands of the tunnel plane, all in one mesh. */
 export class StrandMesh {
@@ -27,12 +31,14 @@ export class StrandMesh {
   #caseParameters: CaseParameters | null = null;
   #tunnelEndCm = Number.NaN;
 
-  constructor(wall: WallUniforms, uTunnelArc: IUniform) {
+  constructor(wall: WallUniforms, uTunnelArc: IUniform, quality: Quality) {
     const geometry = new BufferGeometry();
     geometry.setAttribute('_span', new BufferAttribute(this.#span, 4));
     geometry.setAttribute('_strand', new BufferAttribute(this.#state, 3).setUsage(DynamicDrawUsage));
     geometry.setAttribute('position', new BufferAttribute(new Float32Array(STRAND_COUNT * VERTICES * 3), 3));
     geometry.setIndex(ribbons());
+    // They stand in no order, so that the first ones are a fair sample of all.
+    if (quality === 'software') geometry.setDrawRange(0, FEW * INDICES);
     const material = new MeshLambertMaterial({ color: '#f4f6f7', emissive: '#5a6268', side: DoubleSide });
     this.object = new Mesh(
       geometry,

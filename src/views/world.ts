@@ -95,7 +95,7 @@ export class World {
     const fluid = partOf(models.organ, 'fluid');
     this.#column = new FluidMesh(fluid, this.#wall.uniforms, quality);
     this.#bolus = new FluidMesh(fluid, this.#wall.uniforms, quality);
-    this.#strands = new StrandMesh(this.#wall.uniforms, this.#cut.uTunnelArc);
+    this.#strands = new StrandMesh(this.#wall.uniforms, this.#cut.uTunnelArc, quality);
     this.#vessel = new VesselMesh(this.#wall.uniforms, this.#cut.uTunnelArc);
     this.#drop = new DropMesh(quality);
     plainIn(quality, models.endoscope);
