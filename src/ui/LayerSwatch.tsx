@@ -32,7 +32,7 @@ const DARK_LAYERS: ReadonlySet<LayerColorName> = new Set(['circularMuscle', 'lon
 export function LayerSwatch({ name }: { readonly name: LayerColorName }) {
   const id = useId();
   return (
-    <svg className={styles.swatch} aria-hidden="true">
+    <svg className={styles.swatch} viewBox="0 0 36 28" preserveAspectRatio="none" aria-hidden="true">
       <pattern
         id={id}
         width="8"
