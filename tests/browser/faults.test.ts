@@ -33,7 +33,7 @@ describe('a model', () => {
       .getByRole('heading', { name: 'L’image 3D n’a pas pu être chargée' })
       .waitFor({ state: 'hidden' });
     await seek(page, 100);
-    expect((await stats(page)).triangles).toBeGreaterThan(5000);
+    expect((await stats(page)).triangles).toBeGreaterThan(2000);
     expect(pageErrors).toEqual([]);
     await close();
   });
@@ -95,7 +95,7 @@ describe('a model', () => {
     expect(await page.locator('progress').getAttribute('max')).not.toBe('1');
     release();
     await page.evaluate(() => window.poemViewer.ready);
-    expect((await stats(page)).triangles).toBeGreaterThan(5000);
+    expect((await stats(page)).triangles).toBeGreaterThan(2000);
     await close();
   });
 });
