@@ -76,7 +76,7 @@ export function Picture({ loadStage, canDraw, overlay }: PictureProps) {
   return (
     <section className={styles.picture} aria-label={words.picture.heading}>
       {phase !== 'running' && (
-        <img className={styles.still} src="./poster.webp" width={1040} height={650} alt={words.posterAlt} />
+        <img className={styles.still} src="./poster.webp" width={1200} height={750} alt={words.posterAlt} />
       )}
       {onStage && Stage && (
         <StageBoundary key={attempt} onError={(detail) => fail('unknown', detail)}>

@@ -7,7 +7,7 @@ const LEAVES_CM = 42;
 const FALL_CM = 3.6;
 /** Where it leaves and where it comes to rest, world cm [D]: down the open stomach, by its own weight. */
 const FROM: Readonly<WorldPoint> = { x: 0.85, y: -1.5, z: 0.1 };
-const TO: Readonly<WorldPoint> = { x: 4.3, y: -11, z: 0.5 };
+const TO: Readonly<WorldPoint> = { x: 2.7, y: -10.8, z: 1.5 };
 
 /** What was swallowed, once it is in the stomach. */
 export interface Drop {
@@ -29,6 +29,6 @@ export function dropAt(state: SceneState, out: Drop): Drop {
   out.center.x = mix(FROM.x, TO.x, fallen);
   out.center.y = mix(FROM.y, TO.y, fallen * fallen);
   out.center.z = mix(FROM.z, TO.z, fallen);
-  out.height = mix(1, 0.45, smoothstep(0.85, 1, fallen));
+  out.height = mix(1, 0.6, smoothstep(0.85, 1, fallen));
   return out;
 }

@@ -1,5 +1,5 @@
 import { EASES } from '../math/ease';
-import { clamp, mix, wrapAngle } from '../math/interpolate';
+import { clamp, mix, smoothstep, wrapAngle } from '../math/interpolate';
 import { lastAtOrBefore } from '../math/search';
 import { TUNNEL_HOUR, hourToTheta } from '../procedure/clockFace';
 import type { CaseParameters } from '../procedure/case';
@@ -49,7 +49,8 @@ export function mixShots(a: Readonly<ShotPose>, b: Readonly<ShotPose>, u: number
   out.azimuth = a.azimuth + wrapAngle(b.azimuth - a.azimuth) * u;
   out.elevation = mix(a.elevation, b.elevation, u);
   out.distanceCm = a.distanceCm * (b.distanceCm / a.distanceCm) ** u;
-  out.ghostLid = mix(a.ghostLid, b.ghostLid, u);
+  // The glass comes when the flight is over and goes before it begins: on the way the mucosa is whole.
+  out.ghostLid = a.ghostLid * (1 - smoothstep(0, 0.25, u)) + b.ghostLid * smoothstep(0.75, 1, u);
   for (const name of NEIGHBOR_NAMES) out.neighbors[name] = mix(a.neighbors[name], b.neighbors[name], u);
   // A closed wedge has no place of its own: it opens where the other one stands.
   const middleA = a.wedgeStart + a.wedgeWidth / 2;

@@ -29,13 +29,17 @@ const TEARING_CM = 0.14;
 /** The strands of a case, always the same ones. */
 export function strandsOf({ entryDepthCm, tunnelEndCm }: CaseParameters): Strand[] {
   const random = seededRandom(SEED);
-  return Array.from({ length: STRAND_COUNT }, () => ({
-    s: mix(entryDepthCm + 2.2, tunnelEndCm, random()),
-    theta: HALF_ARC * (2 * random() - 1),
-    holdsCm: mix(0.25, 0.95, random()),
-    sagCm: 0.1 * (2 * random() - 1),
-    slantCm: 0.16 * (2 * random() - 1),
-  }));
+  return Array.from({ length: STRAND_COUNT }, () => {
+    const s = mix(entryDepthCm + 2.2, tunnelEndCm - 0.6, random());
+    return {
+      s,
+      theta: HALF_ARC * (2 * random() - 1),
+      // The finished tunnel is free of them.
+      holdsCm: Math.min(mix(0.12, 0.62, random()), 0.7 * (tunnelEndCm - s)),
+      sagCm: 0.1 * (2 * random() - 1),
+      slantCm: 0.16 * (2 * random() - 1),
+    };
+  });
 }
 
 /** The stumps have melted away this far behind the tunnel's end, cm. */

@@ -91,7 +91,6 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 3,
     distanceCm: 21,
     ...opened,
-    neighbors: { diaphragm: 'ghosted' },
   },
   {
     id: 'descent',
@@ -145,7 +144,6 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 3,
     distanceCm: 20,
     ...opened,
-    neighbors: { diaphragm: 'ghosted' },
   },
   {
     id: 'tunnelVessel',
@@ -164,7 +162,6 @@ export const SHOTS: readonly Shot[] = [
     elevationDeg: 3,
     distanceCm: 36,
     ...opened,
-    neighbors: { diaphragm: 'ghosted' },
   },
   {
     id: 'myotomyStart',

@@ -58,7 +58,7 @@ vec3 lumenColor(vec2 organ, vec4 look) {
   // Blue shines through the lifted mucosa.
   c = mix(c, uSubmucosaBlue * (0.5 + 0.6 * fine.z) + vec3(0.06, 0.0, 0.0), look.y * 0.6);
   // The cut edge of the mucosa is a thin red line.
-  return mix(c, vec3(0.66, 0.16, 0.15), smoothstep(0.36, 0.48, look.z) * 0.8);
+  return mix(c, vec3(0.66, 0.16, 0.15), smoothstep(0.36, 0.48, look.z) * 0.35);
 }
 
 vec3 tunnelRoofColor(vec2 organ, vec4 look) {
@@ -101,7 +101,7 @@ vec3 tunnelFloorColor(vec2 organ, vec4 look) {
   vec3 c = mix(muscle, lengthwise, bare);
   float edge = smoothstep(0.08, 0.35, look.w) * (1.0 - smoothstep(0.5, 0.85, look.w));
   // The cut ends are pale, not bloody.
-  return mix(c, mix(uCircular, vec3(0.95, 0.76, 0.68), 0.6), edge * 0.9);
+  return mix(c, mix(uCircular, vec3(0.95, 0.76, 0.68), 0.6), edge * 0.5);
 }
 
 vec3 outerColor(vec2 organ, vec4 look) {
