@@ -51,6 +51,7 @@ export function HereFigure() {
     <svg
       ref={figure}
       className={styles.figure}
+      data-keep-out
       viewBox={`${left} ${top} ${width} ${height}`}
       role="img"
       aria-label={words.here.wholeOrgan}

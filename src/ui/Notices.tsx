@@ -20,7 +20,7 @@ export function Notices({ notices, onDismiss }: NoticesProps) {
   return (
     <div className={styles.notices} role="status">
       {notices.map(({ id, text, address }) => (
-        <div key={id} className={styles.notice}>
+        <div key={id} className={styles.notice} data-keep-out>
           <div className={styles.body}>
             <p>{text}</p>
             {address !== undefined && (
