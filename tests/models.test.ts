@@ -7,6 +7,7 @@ import { buildModels, type Model } from '../src/generate/buildModels';
 import { DIGITS, DIGIT_WIDTH } from '../src/generate/instruments/digits';
 import { validate } from '../src/generate/gltf/validate';
 import { MODELS_BUDGET_BYTES } from '../src/generate/models';
+import { LENS_AHEAD_CM, LENS_HOUR, LENS_OFFSET_CM } from '../src/scene/tipPose';
 
 const FOLDER = 'public/models';
 /** The light ones are drawn by a processor. */
@@ -237,6 +238,14 @@ describe('the endoscope', () => {
     const clock = (Math.atan2(-x!, z!) + 2 * Math.PI) % (2 * Math.PI);
     expect((clock * 6) / Math.PI).toBeCloseTo(7, 6);
     expect(Math.hypot(x!, z!)).toBeCloseTo(0.26, 6);
+  });
+
+  it('says where its eye is, and the endoscope’s pose says the same', () => {
+    const [x, y, z] = node(file, 'lens').getTranslation();
+    const angle = (LENS_HOUR * Math.PI) / 6;
+    expect(-x!).toBeCloseTo(Math.sin(angle) * LENS_OFFSET_CM, 6);
+    expect(z!).toBeCloseTo(Math.cos(angle) * LENS_OFFSET_CM, 6);
+    expect(-y!).toBeCloseTo(LENS_AHEAD_CM, 6);
   });
 
   it('wears a transparent cap that protrudes 4 mm', () => {

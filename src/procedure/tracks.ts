@@ -22,6 +22,18 @@ const track = (min: number, max: number, initial: number, meaning: string): Trac
 export const TRACKS = {
   tipDepthCm: track(-8, 60, -8, 'depth of the endoscope tip along its path, cm from the incisors'),
   scopeRoute: track(0, 1, 0, 'route of the endoscope: 0 in the lumen, 1 through the entry into the tunnel'),
+  scopeRoll: track(
+    0,
+    1,
+    0,
+    'how far the endoscope is turned so that its channel faces the work: 0 as inserted, 1 the work below in its picture',
+  ),
+  retroflexion: track(
+    0,
+    1,
+    0,
+    'how far the bending section is curled back on itself in the stomach, 0 not to 1 looking at the cardia',
+  ),
   insufflation: track(0, 1, 0, 'gas in the lumen, 0 collapsed to 1 fully distended'),
   bodyDiameterMm: track(15, 80, 46, 'widest diameter of the esophageal body'),
   lesOpeningMm: track(0.5, 25, 1, 'diameter of the lumen at the lower esophageal sphincter'),

@@ -1,4 +1,7 @@
+import { restingTissue } from '../organ/tissue';
 import type { NeighborName } from '../procedure/neighbors';
+import { createScopePath, scopePathAt } from './scopePath';
+import { tissueOf } from './tissueOf';
 import type { Programme, SceneState } from './types';
 
 /** A plain JSON copy of the instant in organ coordinates, units in the names. */
@@ -8,7 +11,13 @@ export interface PlainState {
   cue: string;
   case: Programme['caseParameters'];
   tipDepthCm: number;
+  /** Length of the endoscope from the incisors to its tip, as its marks read there; in the tunnel not the lumen's depth. */
+  scopeInsertionCm: number;
   scopeRoute: 'lumen' | 'tunnel';
+  /** How far it is turned about its own axis, clockwise looking distally. */
+  scopeRollDeg: number;
+  /** How far it looks back on itself, 0 to 1. */
+  retroflexion: number;
   tool: SceneState['tool'];
   toolExtensionMm: number;
   insufflation: number;
@@ -41,12 +50,17 @@ export interface PlainState {
 /** Below this a column, cm from the incisors, stands in no esophagus: the sphincter is there. */
 const NO_COLUMN_CM = 38.6;
 
+const tissue = restingTissue();
+const path = createScopePath();
+
+/** The instant in plain words and numbers; endoscope and tissue are reckoned for it anew. */
 export function describe(programme: Programme, state: SceneState): PlainState {
   const v = state.values;
   const c = programme.caseParameters;
   const tunnel = v.tunnelEndCm > c.entryDepthCm + 0.05;
   const cut = v.myotomyEndCm > c.myotomyStartCm + 0.02;
   const { shot } = state;
+  const scope = scopePathAt(state, tissueOf(state, c, tissue), path);
   const degrees = (radians: number): number => (radians * 180) / Math.PI;
   return {
     timeS: state.timeS,
@@ -54,7 +68,10 @@ export function describe(programme: Programme, state: SceneState): PlainState {
     cue: programme.cues[state.cue]?.id ?? '',
     case: { ...c },
     tipDepthCm: v.tipDepthCm,
+    scopeInsertionCm: scope.insertionCm,
     scopeRoute: v.scopeRoute > 0.5 ? 'tunnel' : 'lumen',
+    scopeRollDeg: degrees(scope.rollRad),
+    retroflexion: v.retroflexion,
     tool: state.tool,
     toolExtensionMm: v.toolExtensionMm,
     insufflation: v.insufflation,

@@ -71,6 +71,22 @@ describe('the second: into the wall and under the mucosa', () => {
   });
 });
 
+describe('the marks on the endoscope', () => {
+  it('read the depth of the tip in the lumen, and more than the depth of the same place in the tunnel', () => {
+    let farthest = 0;
+    for (const { timeS, tipDepthCm, scopeInsertionCm, scopeRoute } of [
+      ...during('insertion'),
+      ...during('entry'),
+      ...during('tunnel'),
+    ]) {
+      const more = scopeInsertionCm - tipDepthCm;
+      if (scopeRoute === 'lumen') expect(Math.abs(more), `at ${timeS} s`).toBeLessThan(0.3);
+      else farthest = Math.max(farthest, more);
+    }
+    expect(farthest).toBeGreaterThan(0.3);
+  });
+});
+
 describe('the third: the circular muscle parts, the longitudinal stays', () => {
   it('over the length of the cut, with muscle above and below it', () => {
     const state = said(chapter('myotomy').end - 0.5);

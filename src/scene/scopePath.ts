@@ -1,10 +1,11 @@
-import { clamp, mix, smoothstep } from '../math/interpolate';
+import { clamp, mix, smoothstep, wrapAngle } from '../math/interpolate';
 import { obliquity } from '../organ/caliber';
 import { BOUNDARY, type WorldPoint } from '../organ/coordinates';
 import { SCOPE_RADIUS_CM } from '../organ/esophagus';
 import { boundaryDepth, createDirections, directionsAt, place, wallHere } from '../organ/shape';
 import { WALL } from '../organ/wall';
 import type { Tissue } from '../organ/tissue';
+import { RIGID_SAMPLES, addFrames } from './scopeFrames';
 import type { SceneState } from './types';
 
 /** The endoscope's axis lies this far above the muscle in the tunnel, cm, and this share more where the tube narrows. */
@@ -25,13 +26,18 @@ export interface ScopePath {
   readonly position: Float32Array;
   /** Unit direction toward the tip. */
   readonly along: Float32Array;
-  /** Unit vector toward the patient's right, square to `along`. */
+  /** Unit vector toward the endoscope's own 3 o'clock, square to `along`: the patient's right before it is rolled. */
   readonly right: Float32Array;
   /**
    * Length of path from the incisors to the tip, cm: what the marks read at the teeth. Below 0 the tip stands so far in
    * front of them.
    */
   insertionCm: number;
+  /**
+   * How far the endoscope is turned about its own axis, radians, clockwise looking distally: its 12 o'clock stands at
+   * this angle of the patient's clock, so what lies at `theta` appears at `theta - rollRad` in its picture.
+   */
+  rollRad: number;
 }
 
 export const createScopePath = (): ScopePath => ({
@@ -39,6 +45,7 @@ export const createScopePath = (): ScopePath => ({
   along: new Float32Array(PATH_SAMPLES * 3),
   right: new Float32Array(PATH_SAMPLES * 3),
   insertionCm: 0,
+  rollRad: 0,
 });
 
 const here = createDirections();
@@ -77,7 +84,7 @@ const EVENING_PASSES = 5;
 /** The distal end is rigid: its front is laid straight over this length, cm. Its full 1.2 cm would press into the tunnel's turn. */
 const STRAIGHT_CM = 0.75;
 /** So much of it stays straight when the corner behind it is rounded, cm: two samples, and all that the hood grips. */
-const RIGID_CM = 2 * PATH_SPACING_CM;
+const RIGID_CM = RIGID_SAMPLES * PATH_SPACING_CM;
 const CORNER_PASSES = 4;
 
 /** Writes the endoscope's whole path at this instant, from the tip backward. */
@@ -96,9 +103,17 @@ export function scopePathAt(state: SceneState, tissue: Tissue, out: ScopePath): 
   measure();
   out.insertionCm = tip < 0 ? tip : lengthAt(tip / STEP_CM);
   resample(out.position);
+  out.rollRad = rollOf(state, tissue);
   addFrames(out);
   return out;
 }
+
+/** Where the work lies in the picture of an endoscope that is fully turned to it: half past six, beside the channel. */
+const WORK_IN_PICTURE = (6.5 / 12) * 2 * Math.PI;
+
+/** Turns the short way. */
+const rollOf = ({ values }: SceneState, { workTheta }: Tissue): number =>
+  values.scopeRoll * wrapAngle(workTheta - WORK_IN_PICTURE);
 
 function measure(): void {
   lengths[0] = 0;
@@ -165,27 +180,4 @@ function resample(position: Float32Array): void {
 
 function catmullRom(a: number, b: number, c: number, d: number, u: number): number {
   return b + (u / 2) * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
-}
-
-/** The rigid end has one direction: that of its first sample serves these. */
-const RIGID_SAMPLES = Math.round(RIGID_CM / PATH_SPACING_CM);
-
-/** Directions by central differences; the patient's right, made square to them, keeps the endoscope from rolling. */
-function addFrames({ position, along, right }: ScopePath): void {
-  for (let i = 0; i < PATH_SAMPLES; i++) {
-    const rigid = i <= RIGID_SAMPLES;
-    const a = rigid ? 0 : (i - 1) * 3;
-    const b = (rigid ? RIGID_SAMPLES : Math.min(PATH_SAMPLES - 1, i + 1)) * 3;
-    let x = position[a]! - position[b]!;
-    let y = position[a + 1]! - position[b + 1]!;
-    let z = position[a + 2]! - position[b + 2]!;
-    const length = Math.hypot(x, y, z) || 1;
-    x /= length;
-    y /= length;
-    z /= length;
-    along.set([x, y, z], i * 3);
-    const rx = x * x - 1;
-    const rl = Math.hypot(rx, x * y, x * z) || 1;
-    right.set([rx / rl, (x * y) / rl, (x * z) / rl], i * 3);
-  }
 }
