@@ -20,6 +20,7 @@ import { Sheet } from '../ui/Sheet';
 import { Transcript } from '../ui/Transcript';
 import { Transport } from '../ui/Transport';
 import { ViewControls } from '../ui/ViewControls';
+import { Views } from '../ui/Views';
 import styles from './App.module.css';
 import { Picture, type PictureProps } from './Picture';
 import { useNotices } from './useNotices';
@@ -93,12 +94,19 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
           canDraw={canDraw}
           overlay={
             <>
-              <Labels />
-              <ScaleBar />
-              <HereFigure />
-              <Legend key={String(roomy)} open={roomy} />
+              <Views
+                roomy={roomy}
+                outside={
+                  <>
+                    <Labels />
+                    <ScaleBar />
+                    <HereFigure />
+                    <Legend key={String(roomy)} open={roomy} />
+                    <Recall />
+                  </>
+                }
+              />
               <ViewControls />
-              <Recall />
             </>
           }
         />

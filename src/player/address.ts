@@ -7,13 +7,14 @@ const DELAY_MS = 500;
 
 /** The view of this moment, as an address says it. */
 export function linkValuesOf(player: Player, session: Session): LinkValues {
-  const { mode, language, view, orbit, quality, caseParameters } = session.getState();
+  const { mode, language, view, layout, orbit, quality, caseParameters } = session.getState();
   const first = player.instant.chapter === 0;
   const chapter = player.programme.chapters[player.instant.chapter];
   return {
     mode,
     language,
     view,
+    layout,
     orbit,
     quality,
     type: caseParameters.type,

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../narration/types';
 import type { CaseParameters } from '../procedure/case';
 import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../procedure/casePresets';
 import { tidyOrbit, type Orbit } from './orbit';
+import { LAYOUTS, type Layout } from './panes';
 import { QUALITIES } from './quality';
 import { DEFAULT_SESSION, MODES, VIEWS, type Mode, type SessionState, type View } from './session';
 
@@ -22,6 +23,7 @@ export interface LinkValues {
   /** Seconds from the chapter's start. */
   readonly timeS: number;
   readonly view: View;
+  readonly layout: Layout;
   readonly type: CaseParameters['type'];
   readonly approach: CaseParameters['approach'];
   readonly entryDepthCm: number;
@@ -47,6 +49,7 @@ const DEFAULTS: Omit<LinkValues, 'entryDepthCm'> = {
   chapter: null,
   timeS: 0,
   view: DEFAULT_SESSION.view,
+  layout: DEFAULT_SESSION.layout,
   type: DEFAULT_SESSION.caseParameters.type,
   approach: DEFAULT_SESSION.caseParameters.approach,
   orbit: null,
@@ -84,6 +87,7 @@ export function parseLink(
     chapter: take('chapter', DEFAULTS.chapter, oneOf(offer.chapterIds)),
     timeS: take('t', DEFAULTS.timeS, numberIn(0, LONGEST_CHAPTER_S, 2)),
     view: take('view', DEFAULTS.view, oneOf(VIEWS)),
+    layout: take('layout', DEFAULTS.layout, oneOf(LAYOUTS)),
     type,
     approach,
     entryDepthCm: take(
@@ -109,6 +113,7 @@ export function formatLink(values: LinkValues): string {
   put('chapter', values.chapter, DEFAULTS.chapter);
   put('t', round(values.timeS, 2), DEFAULTS.timeS);
   put('view', values.view, DEFAULTS.view);
+  put('layout', values.layout, DEFAULTS.layout);
   put('type', values.type, DEFAULTS.type);
   put('approach', values.approach, DEFAULTS.approach);
   put('entry', round(values.entryDepthCm, 1), usualEntryCm(values));

@@ -6,7 +6,9 @@ import { HandClock, type Clock } from './clock';
 import { Emitter } from './emitter';
 import { FrameLedger } from './frameLedger';
 import type { PlayerEvents } from './playerEvents';
+import type { Panes } from './panes';
 import { samePlace } from './samePlace';
+import { createScopeSight, type ScopeSight } from './scopeSight';
 import { NO_STATS, type RenderStats, type StageProblem } from './stage';
 import { chapterAfter, chapterBefore, stopAfter, stopBefore } from './stepping';
 import { createViewpoint, type Viewpoint } from './viewpoint';
@@ -30,6 +32,8 @@ export class Player {
   readonly instant: SceneState = createSceneState();
   /** Whence the picture of the last drawn frame was seen; rewritten in place before `drawn` is told. */
   readonly viewpoint: Viewpoint = createViewpoint();
+  /** The same for the endoscope's camera. */
+  readonly scopeSight: ScopeSight = createScopeSight();
   /** Resolves when the first complete picture is on screen. */
   readonly ready: Promise<void>;
 
@@ -43,6 +47,7 @@ export class Player {
   #rate = 1;
   #stats: (() => RenderStats) | null = null;
   #resolveReady: () => void = () => {};
+  #panes: Panes | null = null;
 
   constructor({ programme, clock }: { readonly programme: Programme; readonly clock: Clock }) {
     this.#programme = programme;
@@ -51,6 +56,16 @@ export class Player {
       this.#resolveReady = resolve;
     });
     sceneAt(programme, 0, this.instant);
+  }
+
+  /** Where the two views stand in the picture; null: the outside view fills it. */
+  get panes(): Panes | null {
+    return this.#panes;
+  }
+  /** Whoever lays out the page says where the two views stand. */
+  showPanes(panes: Panes | null): void {
+    this.#panes = panes;
+    this.invalidate();
   }
 
   get programme(): Programme {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LanguageCode } from '../narration/types';
 import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
 import type { NeighborLooks } from '../procedure/neighbors';
+import type { Layout } from './panes';
 import type { Orbit } from './orbit';
 import type { Quality } from './quality';
 
@@ -18,7 +19,11 @@ export type Theme = (typeof THEMES)[number];
 export interface SessionState {
   readonly mode: Mode;
   readonly language: LanguageCode;
+  /** The view that has the picture to itself, or the larger part of it. */
   readonly view: View;
+  readonly layout: Layout;
+  /** Over the endoscope's view: clock face, depth ruler, names. */
+  readonly scopeHelp: boolean;
   readonly captions: boolean;
   /** Names with leader lines over the picture. */
   readonly labels: boolean;
@@ -38,6 +43,8 @@ export const DEFAULT_SESSION: SessionState = {
   mode: 'consult',
   language: 'fr',
   view: 'outside',
+  layout: 'inset',
+  scopeHelp: false,
   captions: true,
   labels: true,
   caseParameters: DEFAULT_CASE,

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Command } from '../content/words/types';
 import type { Player } from '../player/player';
 import type { Session } from '../player/session';
+import { swapViews } from './swapViews';
 import { commandOf, keyIsTaken } from './keymap';
 
 /** What a person can command here. A command without an entry has no key and no line in the help. */
@@ -24,6 +25,7 @@ export function createCommands(
     end: () => void player.seek(player.durationS),
     captions: () => session.setState(({ captions }) => ({ captions: !captions })),
     labels: () => session.setState(({ labels }) => ({ labels: !labels })),
+    swapView: () => swapViews(session),
     ...(fullScreen && { fullscreen: fullScreen }),
     help: openHelp,
   };

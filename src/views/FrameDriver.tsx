@@ -1,15 +1,15 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { PerspectiveCamera, type Camera } from 'three';
 import type { Player } from '../player/player';
 import type { Quality, QualityWhy } from '../player/quality';
 import { QualityGovernor } from '../player/qualityGovernor';
 import type { Session } from '../player/session';
 import { fillViewpoint } from './fillViewpoint';
-import { SUBJECT_LIFT } from '../scene/cameraPose';
+import { tipPoseAt } from '../scene/tipPose';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
 import { textureBytes } from './textureBytes';
+import { fitOutside, ViewDrawer } from './viewDrawer';
 import type { World } from './world';
 
 export interface FrameDriverProps {
@@ -23,15 +23,6 @@ export interface FrameDriverProps {
   onReady(): void;
   /** Frames have come too slowly for a while. Left out: nobody wants to know. */
   readonly onSlow?: ((to: Quality) => void) | undefined;
-}
-
-function liftAboveCaptions(camera: Camera, width: number, height: number): void {
-  if (
-    camera instanceof PerspectiveCamera &&
-    (camera.view?.fullWidth !== width || camera.view.fullHeight !== height)
-  ) {
-    camera.setViewOffset(width, height, 0, height * SUBJECT_LIFT, width, height);
-  }
 }
 
 /**
@@ -52,6 +43,8 @@ export function FrameDriver({
   const invalidate = useThree((state) => state.invalidate);
   const gl = useThree((state) => state.gl);
   const frames = useRef(0);
+  const drawer = useMemo(() => new ViewDrawer(gl, player, world), [gl, player, world]);
+  useEffect(() => () => drawer.dispose(), [drawer]);
   const governor = useMemo(() => new QualityGovernor(world.quality), [world]);
   const last = useRef({ atMs: 0, askedForNext: false });
 
@@ -77,14 +70,24 @@ export function FrameDriver({
     const nowMs = performance.now();
     player.tick();
     world.update(player.instant, player.programme);
-    liftAboveCaptions(camera, size.width, size.height);
-    const moving = outside.update(player.instant.shot, size.width / size.height);
-    world.updateNeighbors(outside.distanceCm(), player.instant, session.getState().neighbors);
-    lights.follow(camera, scene);
-    gl.render(scene, camera);
+    const { neighbors, reducedMotion } = session.getState();
+    const panes = drawer.panes(size.width, size.height);
+    let moving = false;
+    if (panes.outside) {
+      fitOutside(camera, panes.outside, panes.inset !== 'outside');
+      moving = outside.update(player.instant.shot, panes.outside.width / panes.outside.height);
+      world.updateNeighbors(outside.distanceCm(), player.instant, neighbors);
+      world.showCone(panes.scope ? tipPoseAt(world.path, player.scopeSight.pose) : null);
+      lights.follow(camera, scene);
+    }
+    gl.info.autoReset = false;
+    gl.info.reset();
+    drawer.draw(panes, scene, camera, size, reducedMotion);
     frames.current += 1;
-    fillViewpoint(camera, size, player.viewpoint);
-    outside.lookedAt(player.viewpoint.target);
+    if (panes.outside) {
+      fillViewpoint(camera, panes.outside, player.viewpoint);
+      outside.lookedAt(player.viewpoint.target);
+    }
     player.drawn();
     if (moving) invalidate();
     if (frames.current === 1) onReady();

@@ -14,6 +14,7 @@ import type { Quality } from '../player/quality';
 import { patchMaterial } from './patchMaterial';
 import { WALL_FIELD_GLSL } from './shaders/wallField.glsl';
 import type { DetailTextures } from './detailTexture';
+import { GUIDE_LIGHT_GLSL, GUIDE_NORMAL_GLSL } from './shaders/guideLight.glsl';
 import { PLAIN_COLOR_GLSL, PLAIN_LIGHT_GLSL } from './shaders/plainLight.glsl';
 import { TISSUE_COLOR_GLSL } from './shaders/tissueColor.glsl';
 import {
@@ -152,6 +153,7 @@ export function wallMaterial(
   cut: CutUniforms,
   detail: DetailTextures,
   quality: Quality,
+  seenFrom: 'outside' | 'scope' = 'outside',
 ): MeshStandardMaterial | MeshBasicMaterial {
   const isCut = FACING[surface] === 0;
   const isSheet = surface === 'lid' || surface === 'tunnelRoof' || surface === 'tunnelFloor';
@@ -159,6 +161,7 @@ export function wallMaterial(
     ? 'cutColor(vOrgan, vLayer, look)'
     : `${surface === 'lid' ? 'lumen' : surface}Color(vOrgan, look)`;
   const plain = quality === 'software';
+  const fromScope = seenFrom === 'scope';
   const place = /* glsl */ `
     float share = _organ.y;
     float organS = _organ.x * ${PATCH_END_CM.toFixed(3)};
@@ -173,9 +176,9 @@ export function wallMaterial(
     vLayer = _organ.w * 8.0;
     vRound = normalize(normalMatrix * tangentRound);
     vAlong = normalize(normalMatrix * tangentAlong);
-    ${tissueShade(surface)}`;
+    ${tissueShade(surface, !fromScope)}`;
   return patchMaterial(baseMaterial(surface, quality), {
-    key: `wall-${surface}-${quality}`,
+    key: `wall-${surface}-${quality}-${seenFrom}`,
     uniforms: { ...wall, ...cut, ...paletteUniforms(), ...detailUniforms(detail) },
     vertex: {
       head: /* glsl */ `
@@ -186,15 +189,19 @@ export function wallMaterial(
         uniform vec2 uEntry;
         ${TISSUE_VERTEX_GLSL}
         varying vec3 vLit;
+        varying vec3 vEye;
         ${WALL_FIELD_GLSL}`,
       replace: plain
-        ? { '#include <begin_vertex>': `${place}${handOver}${PLAIN_LIGHT_GLSL}` }
+        ? {
+            '#include <begin_vertex>': `${place}${handOver}${fromScope ? GUIDE_NORMAL_GLSL : PLAIN_LIGHT_GLSL}`,
+          }
         : { '#include <beginnormal_vertex>': place, '#include <begin_vertex>': handOver },
     },
     fragment: {
       head: /* glsl */ `
         ${TISSUE_VERTEX_GLSL}
         varying vec3 vLit;
+        varying vec3 vEye;
         uniform vec4 uWindow;
         ${WALL_FIELD_GLSL}
         ${TISSUE_COLOR_GLSL}
@@ -213,7 +220,9 @@ export function wallMaterial(
           ${DISCARD[surface]}
           diffuseColor.rgb = ${colors};
           ${surface === 'lid' ? 'diffuseColor.a = mix(1.0, 0.16, uWindow.w);' : ''}`,
-        ...(plain ? { '#include <opaque_fragment>': PLAIN_COLOR_GLSL } : shining(isCut)),
+        ...(plain
+          ? { '#include <opaque_fragment>': fromScope ? GUIDE_LIGHT_GLSL : PLAIN_COLOR_GLSL }
+          : shining(isCut)),
       },
     },
   });

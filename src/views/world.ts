@@ -5,6 +5,7 @@ import type { NeighborLooks } from '../procedure/neighbors';
 import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
+import type { TipPose } from '../scene/tipPose';
 import { createToolPose, toolPoseAt } from '../scene/toolPose';
 import { createVessel, vesselAt } from '../scene/vessel';
 import type { Programme, SceneState } from '../scene/types';
@@ -17,6 +18,8 @@ import { partOf, type Models } from './loadModels';
 import { dress } from './meshes';
 import { NeighborMeshes } from './neighborMeshes';
 import { plainIn } from './plainMaterial';
+import { ConeMesh } from './scope/coneMesh';
+import { ownModels, ScopeWorld } from './scope/scopeWorld';
 import { ScopeMeshes } from './scopeMeshes';
 import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMaterials';
 import { StrandMesh } from './strandMesh';
@@ -68,6 +71,9 @@ export class World {
   readonly #dropNow = createDrop();
   /** null where the tier has none. */
   readonly #neighbors: NeighborMeshes | null;
+  readonly #makeScope: () => ScopeWorld;
+  #scopeWorld: ScopeWorld | null = null;
+  readonly #cone = new ConeMesh();
   readonly #arc = { start: 0, end: 0 };
   readonly #tunnelArc = { start: 0, end: 0 };
   readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
@@ -78,6 +84,8 @@ export class World {
     readonly quality: Quality,
   ) {
     this.#detail = detail;
+    const forScope = ownModels(models);
+    this.#makeScope = () => new ScopeWorld(forScope, this.#wall.uniforms, detail, quality);
     const translucent = quality !== 'software';
     for (const surface of SURFACES) {
       const part = partOf(models.organ, surface);
@@ -115,6 +123,7 @@ export class World {
       this.#scope.object,
       this.#tools.object,
       this.#clips.object,
+      this.#cone.object,
     );
   }
 
@@ -137,6 +146,18 @@ export class World {
     this.#cutAway(state, caseParameters);
   }
 
+  /** What the endoscope's camera sees at the instant last posed; made when it is first asked for. */
+  scopeView(state: SceneState, programme: Programme): ScopeWorld {
+    this.#scopeWorld ??= this.#makeScope();
+    this.#scopeWorld.update(state, programme, this);
+    return this.#scopeWorld;
+  }
+
+  /** The cone of what the camera sees, in the outside view. null: nobody looks through it. */
+  showCone(pose: TipPose | null): void {
+    this.#cone.update(pose);
+  }
+
   /**
    * Neighbors fade as the camera comes near.
    * @param distanceCm of the camera from what it looks at. @param choice what a person wants to see of them.
@@ -149,6 +170,8 @@ export class World {
     this.#wall.dispose();
     for (const texture of Object.values(this.#detail)) texture.dispose();
     this.#scope.dispose();
+    this.#scopeWorld?.dispose();
+    this.#cone.dispose();
   }
 
   #cutAway(state: SceneState, caseParameters: Programme['caseParameters']): void {

@@ -83,6 +83,16 @@ export const fr: Words = {
     },
   },
 
+  views: {
+    heading: 'Les deux vues',
+    showOutside: 'Agrandir la vue extérieure',
+    showScope: 'Agrandir la vue de l’endoscope',
+    layout: {
+      inset: 'Une petite vue dans la grande',
+      both: 'Les deux vues côte à côte',
+      single: 'Une seule vue',
+    },
+  },
   camera: {
     open: 'Tourner et agrandir la vue',
     heading: 'Vue',

@@ -82,6 +82,15 @@ export interface Words {
     readonly kind: (kind: CueKind, sentence: number | null) => string;
   };
 
+  /** The outside view and the endoscope's. */
+  readonly views: {
+    readonly heading: string;
+    readonly showOutside: string;
+    readonly showScope: string;
+    /** Ways in which the two share the picture. */
+    readonly layout: Readonly<Record<'inset' | 'both' | 'single', string>>;
+  };
+
   readonly camera: {
     readonly open: string;
     readonly heading: string;

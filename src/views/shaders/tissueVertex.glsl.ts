@@ -44,8 +44,12 @@ const FROM_CUT = /* glsl */ `
 /**
  * Light that reaches a vertex: sampled with the wall, and let in by the open wedge. The wall opposite the opening sees
  * all of it, the wall just behind its edges sees it slantwise; in the tunnel the light fades away from the cut.
+ * @param opened whether there is a wedge: the endoscope's camera sees the organ whole.
  */
-export function tissueShade(surface: string): string {
+export function tissueShade(surface: string, opened: boolean): string {
+  const light = surface === 'lumen' || surface === 'lid' ? 'x' : 'y';
+  const within = surface.startsWith('tunnel') || light === 'x';
+  if (!opened && within) return `vShade = wallLight(organS, organTheta).${light};`;
   if (surface === 'lumen' || surface === 'lid') {
     return /* glsl */ `${FROM_CUT}
       vShade = wallLight(organS, organTheta).x * mix(0.66, 1.0, smoothstep(0.0, 1.3, fromCut));`;

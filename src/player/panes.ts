@@ -1,0 +1,87 @@
+import { SCOPE_MASK } from '../scene/lens';
+import type { View } from './session';
+
+/** How the two views share the picture: a small one in the large one, both as large as can be, or one alone. */
+export const LAYOUTS = ['inset', 'both', 'single'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** A part of the picture, CSS px from its upper left corner. */
+export interface Pane {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Panes {
+  /** null: this view is not drawn, and costs nothing. */
+  readonly outside: Pane | null;
+  readonly scope: Pane | null;
+  /** The view that has the picture to itself, or the larger part of it. */
+  readonly main: View;
+  /** The view that lies small over the other, if one does. */
+  readonly inset: View | null;
+}
+
+export interface PaneWish {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly view: View;
+  readonly layout: Layout;
+  /** Whether there is anything to be seen through the endoscope. */
+  readonly scopeIn: boolean;
+  /** Where a small view may begin below the upper edge and beside the right one, CSS px. */
+  readonly insetTopPx: number;
+  readonly insetEdgePx: number;
+}
+
+/** A picture this much wider than high shows the views side by side; else they stand one above the other. */
+const SIDE_BY_SIDE_ASPECT = 1.05;
+/** Share of the picture that the endoscope's view gets there: it is no wider than its mask needs. */
+const SCOPE_SHARE = { beside: 0.5, stacked: 0.46 } as const;
+/** Size of a small view: share of the picture's width and height, and bounds, CSS px. */
+const INSET = { share: 0.34, heightShare: 0.4, leastPx: 132, mostPx: 440 } as const;
+const MASK_ASPECT = SCOPE_MASK.halfWidth / SCOPE_MASK.halfHeight;
+
+/** Where the views stand. While the endoscope is not in the body, the outside view is alone whatever is wished. */
+export function panesOf(wish: PaneWish): Panes {
+  const { widthPx, heightPx, view, layout, scopeIn } = wish;
+  const whole: Pane = { x: 0, y: 0, width: widthPx, height: heightPx };
+  if (!scopeIn) return { outside: whole, scope: null, main: 'outside', inset: null };
+  if (layout === 'single')
+    return view === 'outside'
+      ? { outside: whole, scope: null, main: view, inset: null }
+      : { outside: null, scope: whole, main: view, inset: null };
+  if (layout === 'both') {
+    const [outside, scope] = halves(wish);
+    return { outside, scope, main: view, inset: null };
+  }
+  const small = insetPane(wish);
+  return view === 'outside'
+    ? { outside: whole, scope: small, main: view, inset: 'scope' }
+    : { outside: small, scope: whole, main: view, inset: 'outside' };
+}
+
+/** The larger view stands first: to the left, or above. Whole pixels, so that no seam is drawn between them. */
+function halves({ widthPx, heightPx, view }: PaneWish): readonly [outside: Pane, scope: Pane] {
+  const beside = widthPx > SIDE_BY_SIDE_ASPECT * heightPx;
+  const length = beside ? widthPx : heightPx;
+  const across = beside
+    ? Math.min(length * SCOPE_SHARE.beside, heightPx * 1.3)
+    : length * SCOPE_SHARE.stacked;
+  const scope = Math.round(across);
+  const outside = length - scope;
+  const outsideFirst = view === 'outside';
+  const pane = (from: number, size: number): Pane =>
+    beside
+      ? { x: from, y: 0, width: size, height: heightPx }
+      : { x: 0, y: from, width: widthPx, height: size };
+  return outsideFirst ? [pane(0, outside), pane(outside, scope)] : [pane(scope, outside), pane(0, scope)];
+}
+
+function insetPane({ widthPx, heightPx, insetTopPx, insetEdgePx }: PaneWish): Pane {
+  const wide = Math.min(widthPx * INSET.share, heightPx * INSET.heightShare * MASK_ASPECT, INSET.mostPx);
+  const width = Math.round(Math.max(INSET.leastPx, wide));
+  const height = Math.round(width / MASK_ASPECT);
+  return { x: widthPx - insetEdgePx - width, y: insetTopPx, width, height };
+}

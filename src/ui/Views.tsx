@@ -1,0 +1,59 @@
+import { useRef, type CSSProperties, type ReactNode } from 'react';
+import type { Pane } from '../player/panes';
+import { useUi } from './context';
+import { ScopeScreen } from './scope/ScopeScreen';
+import { swapViews } from './swapViews';
+import { usePanes } from './usePanes';
+import styles from './Views.module.css';
+
+interface ViewsProps {
+  /** What belongs over the outside view while it is large. */
+  readonly outside: ReactNode;
+  /** The legend stands open. */
+  readonly roomy: boolean;
+}
+
+const at = ({ x, y, width, height }: Pane): CSSProperties => ({ left: x, top: y, width, height });
+
+/** What lies over the two views, each in its part of the picture; a small view is a button that makes it the large one. */
+export function Views({ outside, roomy }: ViewsProps) {
+  const { session, words } = useUi();
+  const box = useRef<HTMLDivElement>(null);
+  const panes = usePanes(box, roomy);
+  const swap = (): void => swapViews(session);
+  return (
+    <div ref={box} className={styles.views}>
+      {panes?.outside && panes.inset !== 'outside' && (
+        <div className={styles.pane} style={at(panes.outside)} data-view="outside">
+          {outside}
+        </div>
+      )}
+      {panes?.outside && panes.inset === 'outside' && (
+        <div
+          className={styles.pane}
+          style={at(panes.outside)}
+          data-view="outside"
+          data-inset="outside"
+          data-keep-out
+        >
+          <button type="button" className={styles.swap} aria-label={words.views.showOutside} onClick={swap} />
+        </div>
+      )}
+      {panes?.scope && (
+        <div
+          className={styles.pane}
+          style={at(panes.scope)}
+          data-view="scope"
+          data-inset={panes.inset === 'scope' ? 'scope' : undefined}
+          data-shade={panes.inset === 'scope' ? undefined : ''}
+          data-keep-out
+        >
+          <ScopeScreen pane={panes.scope} small={panes.inset === 'scope'} />
+          {panes.inset === 'scope' && (
+            <button type="button" className={styles.swap} aria-label={words.views.showScope} onClick={swap} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

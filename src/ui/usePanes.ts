@@ -1,0 +1,73 @@
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from 'react';
+import { panesOf, type Panes } from '../player/panes';
+import { useSession, useUi } from './context';
+
+/** Farther than this before the teeth, cm, there is nothing to be seen through the endoscope but the room. */
+const IN_SIGHT_CM = -7.5;
+
+const TIME_EVENTS = ['time', 'programme'] as const;
+
+/** Whether the endoscope is near or in the body at this moment. */
+export function useScopeIn(): boolean {
+  const { player } = useUi();
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const undo = TIME_EVENTS.map((event) => player.on(event, changed));
+      return () => undo.forEach((each) => each());
+    },
+    [player],
+  );
+  return useSyncExternalStore(subscribe, () => player.instant.values.tipDepthCm > IN_SIGHT_CM);
+}
+
+/**
+ * Where the two views stand in the measured element, told to whoever draws as well. null until it has been measured.
+ * @param roomy the legend stands open in the corner, and a small view begins below it.
+ */
+export function usePanes(box: RefObject<HTMLElement | null>, roomy: boolean): Panes | null {
+  const { player } = useUi();
+  const view = useSession((state) => state.view);
+  const layout = useSession((state) => state.layout);
+  const scopeIn = useScopeIn();
+  const [measured, setMeasured] = useState({ widthPx: 0, heightPx: 0, insetTopPx: 0, insetEdgePx: 0 });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      const style = getComputedStyle(element);
+      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      const edge = Number.parseFloat(style.paddingInlineStart) || 0;
+      const target = Number.parseFloat(style.minBlockSize) || 0;
+      setMeasured({
+        widthPx: element.clientWidth,
+        heightPx: element.clientHeight,
+        insetTopPx: edge + (roomy ? LEGEND_REM * remPx : target) + 8,
+        insetEdgePx: edge,
+      });
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [box, roomy]);
+  const panes = useMemo(
+    () => (measured.widthPx > 0 ? panesOf({ ...measured, view, layout, scopeIn }) : null),
+    [measured, view, layout, scopeIn],
+  );
+  useLayoutEffect(() => {
+    player.showPanes(panes);
+  }, [player, panes]);
+  useEffect(() => () => player.showPanes(null), [player]);
+  return panes;
+}
+
+/** Height of the open legend. */
+const LEGEND_REM = 13.5;

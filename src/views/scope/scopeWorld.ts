@@ -1,0 +1,143 @@
+import { Group, Mesh, PerspectiveCamera, Scene, type Material, type Object3D } from 'three';
+import type { Tissue } from '../../organ/tissue';
+import type { Quality } from '../../player/quality';
+import { columnOf, type FluidBody } from '../../scene/tissueOf';
+import type { ScopePath } from '../../scene/scopePath';
+import { createTipPose, tipPoseAt } from '../../scene/tipPose';
+import type { ToolPose } from '../../scene/toolPose';
+import type { Programme, SceneState } from '../../scene/types';
+import { createVessel, vesselAt } from '../../scene/vessel';
+import { ClipMeshes } from '../clipMeshes';
+import type { DetailTextures } from '../detailTexture';
+import { FluidMesh } from '../fluidMesh';
+import { partOf, type Models } from '../loadModels';
+import { dress } from '../meshes';
+import { plainIn } from '../plainMaterial';
+import { ScopeMeshes } from '../scopeMeshes';
+import { StrandMesh } from '../strandMesh';
+import { wallMaterial, type CutUniforms } from '../tissueMaterials';
+import { ToolMeshes } from '../toolMeshes';
+import { VesselMesh } from '../vesselMesh';
+import type { WallUniforms } from '../wallTextures';
+import { scopeLights } from './scopeLights';
+import { allThroughLens } from './throughLens';
+
+/** Half the arc over which the tunnel's surfaces are drawn, radians. */
+const TUNNEL_HALF_ARC = 1.3;
+/** The endoscope's own shaft comes into its picture only when it has turned back this far. */
+const SHAFT_FROM = 0.25;
+
+/** A copy with materials of its own: what is done to them is not done to the other view's. Geometry is shared. */
+function ownCopy<T extends Object3D>(object: T): T {
+  const copy = object.clone(true) as T;
+  const made = new Map<Material, Material>();
+  copy.traverse((child) => {
+    if (!(child instanceof Mesh)) return;
+    const shared = child.material as Material;
+    const own = made.get(shared) ?? shared.clone();
+    made.set(shared, own);
+    child.material = own;
+  });
+  return copy;
+}
+
+/** Copies of what the endoscope's camera may see. */
+export const ownModels = (models: Models): Models => ({
+  organ: ownCopy(models.organ),
+  endoscope: ownCopy(models.endoscope),
+  tools: ownCopy(models.tools),
+});
+
+/** What the endoscope's camera sees: the closed organ, the endoscope's own tools, and no light but its own. */
+export class ScopeWorld {
+  readonly scene = new Scene();
+  readonly camera = new PerspectiveCamera();
+  readonly pose = createTipPose();
+  readonly #cut: CutUniforms = {
+    uArc: { value: [0, 2 * Math.PI] },
+    uTunnelArc: { value: [0, 0] },
+    uCut: { value: [0, 0] },
+    uEntry: { value: [28, 32] },
+    uWindow: { value: [0, 0, 0, 0] },
+  };
+  readonly #sheets: readonly Object3D[];
+  readonly #endoscope: ScopeMeshes;
+  readonly #shaft: readonly Object3D[];
+  readonly #tools: ToolMeshes;
+  readonly #clips: ClipMeshes;
+  readonly #strands: StrandMesh;
+  readonly #vessel: VesselMesh;
+  readonly #vesselNow = createVessel();
+  readonly #column: FluidMesh;
+  readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
+
+  /** @param models copies of its own; @param wall the field that the outside view samples. */
+  constructor(models: Models, wall: WallUniforms, detail: DetailTextures, quality: Quality) {
+    const surface = (name: 'lumen' | 'tunnelRoof' | 'tunnelFloor'): Object3D => {
+      const part = partOf(models.organ, name);
+      dress(part, wallMaterial(name, wall, this.#cut, detail, quality, 'scope'));
+      return part;
+    };
+    this.#sheets = [surface('tunnelRoof'), surface('tunnelFloor')];
+    this.#column = new FluidMesh(partOf(models.organ, 'fluid'), wall, quality);
+    this.#strands = new StrandMesh(wall, this.#cut.uTunnelArc, quality);
+    this.#vessel = new VesselMesh(wall, this.#cut.uTunnelArc);
+    plainIn(quality, models.endoscope);
+    plainIn(quality, models.tools);
+    this.#shaft = [partOf(models.endoscope, 'shaft'), partOf(models.endoscope, 'tip')];
+    this.#endoscope = new ScopeMeshes(models.endoscope);
+    this.#tools = new ToolMeshes(models.tools);
+    this.#clips = new ClipMeshes(() => this.#tools.placedClip());
+    const content = new Group();
+    content.add(
+      surface('lumen'),
+      ...this.#sheets,
+      this.#column.object,
+      this.#strands.object,
+      this.#vessel.object,
+      this.#endoscope.object,
+      this.#tools.object,
+      this.#clips.object,
+    );
+    allThroughLens(content);
+    this.camera.add(scopeLights());
+    this.camera.matrixAutoUpdate = false;
+    this.scene.add(content, this.camera);
+  }
+
+  /** Poses what the camera sees, and the camera. The wall field itself is sampled once, by the outside view's world. */
+  update(
+    state: SceneState,
+    { caseParameters }: Programme,
+    { tissue, path, toolPose }: { tissue: Tissue; path: ScopePath; toolPose: ToolPose },
+  ): void {
+    const { workTheta } = tissue;
+    this.#cut.uArc.value = [workTheta, workTheta + 2 * Math.PI];
+    this.#cut.uTunnelArc.value = [workTheta - TUNNEL_HALF_ARC, workTheta + TUNNEL_HALF_ARC];
+    this.#cut.uEntry.value = [tissue.entryCm - 0.9, tissue.entryCm + 3];
+    const worked = tissue.tunnelEndCm > tissue.entryCm + 0.02 || tissue.incisionCm > 0.02;
+    for (const sheet of this.#sheets) sheet.visible = worked;
+    this.#endoscope.update(path);
+    const turned = state.values.retroflexion > SHAFT_FROM;
+    for (const part of this.#shaft) part.visible = turned;
+    this.#tools.update(state, toolPose);
+    this.#clips.update(tissue, caseParameters);
+    this.#strands.update(tissue, caseParameters);
+    this.#vessel.update(vesselAt(state, tissue, this.#vesselNow));
+    this.#column.update(columnOf(state, this.#fluid));
+    tipPoseAt(path, this.pose);
+    const { position: p, forward: f, up: u, right: r } = this.pose;
+    // prettier-ignore
+    this.camera.matrix.set(
+      r.x, u.x, -f.x, p.x,
+      r.y, u.y, -f.y, p.y,
+      r.z, u.z, -f.z, p.z,
+      0, 0, 0, 1,
+    );
+    this.camera.updateMatrixWorld(true);
+  }
+
+  dispose(): void {
+    this.#endoscope.dispose();
+  }
+}

@@ -1,0 +1,100 @@
+import { PerspectiveCamera, type Camera, type Scene, type WebGLRenderer } from 'three';
+import type { Pane, Panes } from '../player/panes';
+import type { Player } from '../player/player';
+import { SUBJECT_LIFT } from '../scene/cameraPose';
+import { scopeFrameIn } from '../scene/scopeFrame';
+import { tipPoseAt } from '../scene/tipPose';
+import { ScopePicture } from './scope/scopePicture';
+import type { World } from './world';
+
+/** Captions lie over the foot of the picture: share of its height. */
+const CAPTIONS_SHARE = 0.14;
+
+/** Draws the two views into their panes of one canvas. A view without a pane is not touched at all. */
+export class ViewDrawer {
+  readonly #gl: WebGLRenderer;
+  readonly #player: Player;
+  readonly #world: World;
+  #picture: ScopePicture | null = null;
+
+  constructor(gl: WebGLRenderer, player: Player, world: World) {
+    this.#gl = gl;
+    this.#player = player;
+    this.#world = world;
+  }
+
+  /** Where the views stand in a picture of this size. */
+  panes(width: number, height: number): Panes {
+    return (
+      this.#player.panes ?? {
+        outside: { x: 0, y: 0, width, height },
+        scope: null,
+        main: 'outside',
+        inset: null,
+      }
+    );
+  }
+
+  /** Draws what has a pane, the small one last, over the other. @param size of the canvas, CSS px. */
+  draw(panes: Panes, scene: Scene, camera: Camera, size: Size, reducedMotion: boolean): void {
+    const { outside, scope, inset } = panes;
+    const scopeFirst = inset === 'outside';
+    if (scope && scopeFirst) this.#drawScope(scope, panes, size, reducedMotion);
+    if (outside) this.#drawOutside(outside, scene, camera, size, inset !== null || scope !== null);
+    if (scope && !scopeFirst) this.#drawScope(scope, panes, size, reducedMotion);
+    if (!scope) {
+      this.#player.scopeSight.pane = null;
+      this.#player.scopeSight.frame = null;
+    }
+    this.#gl.setViewport(0, 0, size.width, size.height);
+  }
+
+  dispose(): void {
+    this.#picture?.dispose();
+  }
+
+  #drawOutside(pane: Pane, scene: Scene, camera: Camera, size: Size, shared: boolean): void {
+    const gl = this.#gl;
+    const bottom = size.height - pane.y - pane.height;
+    gl.setViewport(pane.x, bottom, pane.width, pane.height);
+    gl.setScissor(pane.x, bottom, pane.width, pane.height);
+    gl.setScissorTest(shared);
+    gl.render(scene, camera);
+    gl.setScissorTest(false);
+  }
+
+  #drawScope(pane: Pane, panes: Panes, size: Size, reducedMotion: boolean): void {
+    const { instant, programme, scopeSight } = this.#player;
+    this.#picture ??= new ScopePicture(this.#gl, this.#world.quality);
+    const small = panes.inset === 'scope';
+    const foot = small || pane.y + pane.height < size.height ? 0 : CAPTIONS_SHARE * size.height;
+    const frame = scopeFrameIn(pane.width, pane.height, foot);
+    this.#picture.draw(this.#gl, this.#world.scopeView(instant, programme), {
+      pane,
+      frame,
+      canvasHeightPx: size.height,
+      filled: !small,
+      timeS: instant.timeS,
+      reducedMotion,
+      lensWater: 0,
+    });
+    scopeSight.pane = pane;
+    scopeSight.frame = frame;
+    scopeSight.insertionCm = this.#world.path.insertionCm;
+    tipPoseAt(this.#world.path, scopeSight.pose);
+  }
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Shapes the outside camera for its pane, its subject lifted above the captions (in a small pane there are none). */
+export function fitOutside(camera: Camera, { width, height }: Size, lifted: boolean): void {
+  if (!(camera instanceof PerspectiveCamera)) return;
+  const up = lifted ? height * SUBJECT_LIFT : 0;
+  const { view } = camera;
+  if (view?.fullWidth === width && view.fullHeight === height && view.offsetY === up) return;
+  camera.setViewOffset(width, height, 0, up, width, height);
+}
