@@ -34,8 +34,11 @@ export function polishMetals(object: Object3D): void {
   });
 }
 
-/** Clear plastic: almost nothing seen square on, bright toward its edges and where it mirrors a light. */
-export function clearPlastic(): MeshStandardMaterial {
+/**
+ * Clear plastic: almost nothing seen square on, bright toward its edges and where it mirrors a light.
+ * @param veil how much of it is seen: 1 from outside, less where one looks through it from close by.
+ */
+export function clearPlastic(veil = 1): MeshStandardMaterial {
   const material = new MeshStandardMaterial({
     name: 'cap',
     color: '#d3e6ee',
@@ -44,7 +47,7 @@ export function clearPlastic(): MeshStandardMaterial {
     depthWrite: false,
   });
   return patchMaterial(material, {
-    key: 'clear-plastic',
+    key: `clear-plastic-${veil}`,
     uniforms: {},
     vertex: { head: '', replace: {} },
     fragment: {
@@ -53,7 +56,7 @@ export function clearPlastic(): MeshStandardMaterial {
         '#include <opaque_fragment>': /* glsl */ `
 float edge = pow(1.0 - abs(dot(normalize(vViewPosition), normal)), 2.6);
 float glint = dot(totalSpecular, vec3(0.34));
-diffuseColor.a *= clamp(0.08 + 0.8 * edge + glint, 0.0, 1.0);
+diffuseColor.a *= ${veil.toFixed(2)} * clamp(0.08 + 0.8 * edge + glint, 0.0, 1.0);
 #include <opaque_fragment>`,
       },
     },

@@ -42,7 +42,8 @@ export class ScopeMeshes {
   readonly #rigidMaterials = new Set<Material>();
   readonly #basis = new Matrix4();
 
-  constructor(model: Object3D) {
+  /** @param veil how much of the clear hood is seen. */
+  constructor(model: Object3D, veil = 1) {
     this.#path = new DataTexture(
       new Float32Array(PATH_SAMPLES * 3 * 4),
       PATH_SAMPLES,
@@ -63,7 +64,7 @@ export class ScopeMeshes {
       part.traverse((child) => {
         if (!(child instanceof Mesh)) return;
         const material = child.material as MeshStandardMaterial;
-        if (material.name === 'cap') child.material = clearPlastic();
+        if (material.name === 'cap') child.material = clearPlastic(veil);
         else fading(material);
         this.#rigidMaterials.add(child.material as Material);
       });

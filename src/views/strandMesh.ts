@@ -36,6 +36,8 @@ export class StrandMesh {
     geometry.setAttribute('_span', new BufferAttribute(this.#span, 4));
     geometry.setAttribute('_strand', new BufferAttribute(this.#state, 3).setUsage(DynamicDrawUsage));
     geometry.setAttribute('position', new BufferAttribute(new Float32Array(STRAND_COUNT * VERTICES * 3), 3));
+    // Made by the shader; without any here each triangle would be shaded flat.
+    geometry.setAttribute('normal', geometry.getAttribute('position'));
     geometry.setIndex(ribbons());
     // They stand in no order, so that the first ones are a fair sample of all.
     if (quality === 'software') geometry.setDrawRange(0, FEW * INDICES);

@@ -23,6 +23,7 @@ import {
   TISSUE_WARMTH_GLSL,
 } from './shaders/tissueLight.glsl';
 import { TISSUE_VERTEX_GLSL, tissueNormal, tissueShade } from './shaders/tissueVertex.glsl';
+import { NEAR_ROWS_GLSL, type NearRows } from './scope/nearSheet';
 import type { WallUniforms } from './wallTextures';
 
 /** What a wall material needs to know besides the field. */
@@ -67,6 +68,9 @@ const CLOSE_ROWS = /* glsl */ `
           organS = row < 0.1 ? mix(${TUNNEL_SHEET_CM.from.toFixed(1)}, uEntry.x, row / 0.1)
             : row < 0.5 ? mix(uEntry.x, uEntry.y, (row - 0.1) / 0.4)
             : mix(uEntry.y, ${TUNNEL_SHEET_CM.to.toFixed(1)}, (row - 0.5) / 0.5);`;
+
+/** The tunnel's surfaces are not asked for where no tunnel ever is. */
+const SHEET_ENDS = `organS = clamp(organS, ${TUNNEL_SHEET_CM.from.toFixed(1)}, ${TUNNEL_SHEET_CM.to.toFixed(1)});`;
 
 /** Where a surface is not: the open entry, and the window over the cut muscle, where only the glass lid is drawn. */
 const DISCARD: Record<WallSurface, string> = {
@@ -114,7 +118,7 @@ const detailUniforms = (detail: DetailTextures): Record<string, IUniform> => ({
 /** Surfaces that fluid keeps wet: they get a clear coat. */
 const WET: readonly WallSurface[] = ['lumen', 'lid', 'tunnelFloor', 'tunnelRoof'];
 
-function baseMaterial(surface: WallSurface, quality: Quality): MeshStandardMaterial | MeshBasicMaterial {
+function baseMaterial(surface: WallSurface, quality: Quality, near: boolean): MeshStandardMaterial | MeshBasicMaterial {
   const material =
     quality === 'software'
       ? new MeshBasicMaterial({ side: surface === 'lumen' ? FrontSide : DoubleSide })
@@ -125,6 +129,9 @@ function baseMaterial(surface: WallSurface, quality: Quality): MeshStandardMater
     material.transparent = true;
     material.depthWrite = false;
   }
+  // Through the lens each surface is seen from its own side only: roof and mucosa, thin at the lips, cannot fight.
+  if (near && surface === 'lumen') material.side = FrontSide;
+  if (near) return material;
   if (surface === 'tunnelRoof') {
     // Roof and mucosa meet at the lips; seen from the lumen the mucosa must win.
     material.polygonOffset = true;
@@ -146,14 +153,17 @@ const shining = (isCut: boolean): Readonly<Record<string, string>> => ({
   '#include <opaque_fragment>': `${isCut ? '' : TISSUE_WARMTH_GLSL}\n#include <opaque_fragment>`,
 });
 
-/** Material of one surface of the wall: one of three's own, its vertices placed and its pixels painted by ours. */
+/**
+ * Material of one surface of the wall: one of three's own, its vertices placed and its pixels painted by ours.
+ * @param near rows of the endoscope's view, which has its own light and sees the organ whole; null: the outside view.
+ */
 export function wallMaterial(
   surface: WallSurface,
   wall: WallUniforms,
   cut: CutUniforms,
   detail: DetailTextures,
   quality: Quality,
-  seenFrom: 'outside' | 'scope' = 'outside',
+  near: NearRows | null = null,
 ): MeshStandardMaterial | MeshBasicMaterial {
   const isCut = FACING[surface] === 0;
   const isSheet = surface === 'lid' || surface === 'tunnelRoof' || surface === 'tunnelFloor';
@@ -161,14 +171,14 @@ export function wallMaterial(
     ? 'cutColor(vOrgan, vLayer, look)'
     : `${surface === 'lid' ? 'lumen' : surface}Color(vOrgan, look)`;
   const plain = quality === 'software';
-  const fromScope = seenFrom === 'scope';
+  const fromScope = near !== null;
   const place = /* glsl */ `
     float share = _organ.y;
-    float organS = _organ.x * ${PATCH_END_CM.toFixed(3)};
-    ${isSheet ? CLOSE_ROWS : ''}
+    float organS = ${near ? NEAR_ROWS_GLSL : `_organ.x * ${PATCH_END_CM.toFixed(3)}`};
+    ${isSheet ? (near ? SHEET_ENDS : CLOSE_ROWS) : ''}
     float organTheta = ${THETA[surface]};
     float boundary = ${surface === 'lid' ? '0.0' : '_organ.z * 8.0'};
-    ${tissueNormal(FACING[surface], surface === 'cutFaceStart')}`;
+    ${tissueNormal(FACING[surface], surface === 'cutFaceStart', fromScope)}`;
   const handOver = /* glsl */ `
     vec3 transformed = organPoint;
     vOrgan = vec2(organS, organTheta);
@@ -177,9 +187,9 @@ export function wallMaterial(
     vRound = normalize(normalMatrix * tangentRound);
     vAlong = normalize(normalMatrix * tangentAlong);
     ${tissueShade(surface, !fromScope)}`;
-  return patchMaterial(baseMaterial(surface, quality), {
-    key: `wall-${surface}-${quality}-${seenFrom}`,
-    uniforms: { ...wall, ...cut, ...paletteUniforms(), ...detailUniforms(detail) },
+  return patchMaterial(baseMaterial(surface, quality, fromScope), {
+    key: `wall-${surface}-${quality}-${fromScope ? 'near' : 'whole'}`,
+    uniforms: { ...wall, ...cut, ...near, ...paletteUniforms(), ...detailUniforms(detail) },
     vertex: {
       head: /* glsl */ `
         attribute vec4 _organ;
@@ -187,6 +197,7 @@ export function wallMaterial(
         uniform vec2 uTunnelArc;
         uniform vec2 uCut;
         uniform vec2 uEntry;
+        ${near ? 'uniform vec3 uRows;' : ''}
         ${TISSUE_VERTEX_GLSL}
         varying vec3 vLit;
         varying vec3 vEye;

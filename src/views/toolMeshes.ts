@@ -55,7 +55,10 @@ export class ToolMeshes {
     return clip;
   }
 
-  /** What of a sheath lies behind the channel's mouth is inside the endoscope, which bends where a sheath is straight. */
+  /**
+   * What of a sheath lies behind the channel's mouth is inside the endoscope, which bends where a sheath is straight: it
+   * is drawn together there.
+   */
   #keepInChannel(tool: Object3D): void {
     tool.traverse((child) => {
       if (!(child instanceof Mesh)) return;
@@ -67,16 +70,12 @@ export class ToolMeshes {
         key: `tool-sheath-${Object.keys(metal).length}`,
         uniforms: { uOutCm: this.#outCm },
         vertex: {
-          head: 'varying float vToolY;',
-          replace: { '#include <begin_vertex>': '#include <begin_vertex>\nvToolY = position.y;' },
-        },
-        fragment: {
-          head: 'varying float vToolY;\nuniform float uOutCm;',
+          head: 'uniform float uOutCm;',
           replace: {
-            '#include <color_fragment>': 'if (vToolY > uOutCm) discard;\n#include <color_fragment>',
-            ...metal,
+            '#include <begin_vertex>': '#include <begin_vertex>\ntransformed.y = min(transformed.y, uOutCm);',
           },
         },
+        fragment: { head: '', replace: metal },
       });
     });
   }

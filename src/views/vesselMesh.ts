@@ -74,6 +74,8 @@ function tubeGeometry(): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('_span', new BufferAttribute(span, 4));
   geometry.setAttribute('position', new BufferAttribute(new Float32Array((span.length / 4) * 3), 3));
+  // Made by the shader; without any here each triangle would be shaded flat.
+  geometry.setAttribute('normal', geometry.getAttribute('position'));
   geometry.setIndex(indices);
   return geometry;
 }

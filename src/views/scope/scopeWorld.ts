@@ -1,4 +1,6 @@
-import { Group, Mesh, PerspectiveCamera, Scene, type Material, type Object3D } from 'three';
+import { Color, Group, Mesh, PerspectiveCamera, Scene, type Material, type MeshStandardMaterial, type Object3D } from 'three';
+import { BOUNDARY } from '../../organ/coordinates';
+import { PATCH_END_CM, PATCH_START_CM } from '../../organ/stomach';
 import type { Tissue } from '../../organ/tissue';
 import type { Quality } from '../../player/quality';
 import { columnOf, type FluidBody } from '../../scene/tissueOf';
@@ -11,7 +13,6 @@ import { ClipMeshes } from '../clipMeshes';
 import type { DetailTextures } from '../detailTexture';
 import { FluidMesh } from '../fluidMesh';
 import { partOf, type Models } from '../loadModels';
-import { dress } from '../meshes';
 import { plainIn } from '../plainMaterial';
 import { ScopeMeshes } from '../scopeMeshes';
 import { StrandMesh } from '../strandMesh';
@@ -19,6 +20,7 @@ import { wallMaterial, type CutUniforms } from '../tissueMaterials';
 import { ToolMeshes } from '../toolMeshes';
 import { VesselMesh } from '../vesselMesh';
 import type { WallUniforms } from '../wallTextures';
+import { createNearRows, nearSheet } from './nearSheet';
 import { scopeLights } from './scopeLights';
 import { allThroughLens } from './throughLens';
 
@@ -26,6 +28,26 @@ import { allThroughLens } from './throughLens';
 const TUNNEL_HALF_ARC = 1.3;
 /** The endoscope's own shaft comes into its picture only when it has turned back this far. */
 const SHAFT_FROM = 0.25;
+
+/** The lens looks through the clear hood along its wall, where the whole of it would be a white veil. */
+const HOOD_VEIL = 0.3;
+
+/** Surfaces of the wall, and the side they are seen from. */
+const SURFACES = {
+  lumen: { boundary: BOUNDARY.lumen, towardLumen: true },
+  tunnelRoof: { boundary: BOUNDARY.tunnelRoof, towardLumen: false },
+  tunnelFloor: { boundary: BOUNDARY.tunnelFloor, towardLumen: true },
+} as const;
+/** Rows ahead of the lens, and columns round lumen and tunnel. */
+const GRIDS: Readonly<Record<Quality, { rows: number; lumen: number; tunnel: number }>> = {
+  high: { rows: 112, lumen: 97, tunnel: 57 },
+  modest: { rows: 96, lumen: 73, tunnel: 41 },
+  software: { rows: 48, lumen: 41, tunnel: 21 },
+};
+/** The lens sees this far along a hollow organ, cm; a little behind it begins what its wide field takes in. */
+const REACH_CM = { behind: 0.5, ahead: 22 };
+/** From here on it stands in the stomach and may look any way: the rows are spread over all of it. */
+const STOMACH_CM = { from: 41.2, rows: 36 };
 
 /** A copy with materials of its own: what is done to them is not done to the other view's. Geometry is shared. */
 function ownCopy<T extends Object3D>(object: T): T {
@@ -39,6 +61,26 @@ function ownCopy<T extends Object3D>(object: T): T {
     child.material = own;
   });
   return copy;
+}
+
+/** Held right before the lens, pale plastic would drown all else in its light [D]. */
+const TOOL_SHADE = 0.6;
+const STEEL = new Color('#b9bfc4');
+
+function dim(object: Object3D): void {
+  const done = new Set<Material>();
+  object.traverse((child) => {
+    if (!(child instanceof Mesh) || done.has(child.material as Material)) return;
+    const material = child.material as MeshStandardMaterial;
+    done.add(material);
+    material.color.multiplyScalar(TOOL_SHADE);
+    // There is no room to mirror in there: polished metal would be black.
+    if (material.metalness > 0.5) {
+      material.metalness = 0.3;
+      material.roughness = 0.38;
+      material.color.lerp(STEEL, 0.6);
+    }
+  });
 }
 
 /** Copies of what the endoscope's camera may see. */
@@ -60,7 +102,9 @@ export class ScopeWorld {
     uEntry: { value: [28, 32] },
     uWindow: { value: [0, 0, 0, 0] },
   };
-  readonly #sheets: readonly Object3D[];
+  readonly #rows = createNearRows();
+  readonly #lumen: Mesh;
+  readonly #sheets: readonly Mesh[];
   readonly #endoscope: ScopeMeshes;
   readonly #shaft: readonly Object3D[];
   readonly #tools: ToolMeshes;
@@ -73,24 +117,28 @@ export class ScopeWorld {
 
   /** @param models copies of its own; @param wall the field that the outside view samples. */
   constructor(models: Models, wall: WallUniforms, detail: DetailTextures, quality: Quality) {
-    const surface = (name: 'lumen' | 'tunnelRoof' | 'tunnelFloor'): Object3D => {
-      const part = partOf(models.organ, name);
-      dress(part, wallMaterial(name, wall, this.#cut, detail, quality, 'scope'));
-      return part;
+    const grid = GRIDS[quality];
+    const surface = (name: keyof typeof SURFACES): Mesh => {
+      const { boundary, towardLumen } = SURFACES[name];
+      const columns = name === 'lumen' ? grid.lumen : grid.tunnel;
+      const material = wallMaterial(name, wall, this.#cut, detail, quality, this.#rows);
+      return new Mesh(nearSheet(grid.rows, columns, boundary, towardLumen), material);
     };
+    this.#lumen = surface('lumen');
     this.#sheets = [surface('tunnelRoof'), surface('tunnelFloor')];
     this.#column = new FluidMesh(partOf(models.organ, 'fluid'), wall, quality);
     this.#strands = new StrandMesh(wall, this.#cut.uTunnelArc, quality);
     this.#vessel = new VesselMesh(wall, this.#cut.uTunnelArc);
     plainIn(quality, models.endoscope);
     plainIn(quality, models.tools);
+    dim(models.tools);
     this.#shaft = [partOf(models.endoscope, 'shaft'), partOf(models.endoscope, 'tip')];
-    this.#endoscope = new ScopeMeshes(models.endoscope);
+    this.#endoscope = new ScopeMeshes(models.endoscope, HOOD_VEIL);
     this.#tools = new ToolMeshes(models.tools);
     this.#clips = new ClipMeshes(() => this.#tools.placedClip());
     const content = new Group();
     content.add(
-      surface('lumen'),
+      this.#lumen,
       ...this.#sheets,
       this.#column.object,
       this.#strands.object,
@@ -114,7 +162,7 @@ export class ScopeWorld {
     const { workTheta } = tissue;
     this.#cut.uArc.value = [workTheta, workTheta + 2 * Math.PI];
     this.#cut.uTunnelArc.value = [workTheta - TUNNEL_HALF_ARC, workTheta + TUNNEL_HALF_ARC];
-    this.#cut.uEntry.value = [tissue.entryCm - 0.9, tissue.entryCm + 3];
+    this.#spreadRows(state.values.tipDepthCm, state.values.scopeRoute > 0.5);
     const worked = tissue.tunnelEndCm > tissue.entryCm + 0.02 || tissue.incisionCm > 0.02;
     for (const sheet of this.#sheets) sheet.visible = worked;
     this.#endoscope.update(path);
@@ -137,7 +185,14 @@ export class ScopeWorld {
     this.camera.updateMatrixWorld(true);
   }
 
+  #spreadRows(tipCm: number, inTunnel: boolean): void {
+    const from = Math.max(PATCH_START_CM, tipCm - REACH_CM.behind);
+    if (tipCm > STOMACH_CM.from && !inTunnel) this.#rows.uRows.value.set(STOMACH_CM.rows, PATCH_END_CM, 1);
+    else this.#rows.uRows.value.set(from, Math.min(PATCH_END_CM, tipCm + REACH_CM.ahead), 2);
+  }
+
   dispose(): void {
+    for (const { geometry } of [this.#lumen, ...this.#sheets]) geometry.dispose();
     this.#endoscope.dispose();
   }
 }

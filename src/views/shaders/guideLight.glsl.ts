@@ -1,5 +1,5 @@
 import { Color } from 'three';
-import { GUIDE_COLOR, GUIDE_INTENSITY } from '../scope/scopeLights';
+import { FALLOFF, GUIDE_COLOR, GUIDE_INTENSITY } from '../scope/scopeLights';
 
 /**
  * The light of the endoscope's own guides, for a processor: both as one light at the lens, whose light is reckoned for
@@ -17,8 +17,8 @@ vec3 side = normalize(vLit);
 side *= sign(dot(side, toEye));
 side = normalize(side - slope.x * vRound - slope.y * vAlong);
 float facing = max(0.0, dot(side, toEye));
-float falling = vShade / (dot(vEye, vEye) + 0.04);
+float falling = vShade * pow(dot(vEye, vEye) + 0.04, ${(-FALLOFF / 2).toFixed(3)});
 float glint = pow(facing, 60.0) * gloss * 0.22;
 outgoingLight = vec3(${[r, g, b].map((n) => n.toFixed(4)).join(', ')}) * falling * (diffuseColor.rgb * facing + glint)
-  + diffuseColor.rgb * vec3(0.05, 0.036, 0.032) * vShade;
+  + diffuseColor.rgb * vec3(0.095, 0.06, 0.05) * vShade;
 #include <opaque_fragment>`;

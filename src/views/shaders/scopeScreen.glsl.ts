@@ -18,11 +18,11 @@ void main() {
     // The middle counts most; what is very bright counts as white only.
     float weight = 1.0 - 0.6 * length(at - 0.5);
     vec3 c = textureLod(uPicture, mix(vec2(0.14), vec2(0.86), at), level).rgb;
-    metered += weight * min(dot(c, vec3(0.3, 0.59, 0.11)), 1.2);
+    metered += weight * min(dot(c, vec3(0.3, 0.59, 0.11)), 0.8);
     weights += weight;
   }
   metered /= weights;
-  vExposure = clamp(pow(0.26 / max(metered, 1e-4), 0.8), 0.18, 14.0);
+  vExposure = clamp(pow(0.36 / max(metered, 1e-4), 0.8), 0.18, 14.0);
   gl_Position = vec4(position.xy, 0.0, 1.0);
 }`;
 

@@ -61,12 +61,21 @@ vec3 lumenColor(vec2 organ, vec4 look) {
   return mix(c, vec3(0.66, 0.16, 0.15), smoothstep(0.36, 0.48, look.z) * 0.35);
 }
 
+/** Fine vessels cross the submucosa; past the junction they are larger. */
+vec3 withVessels(vec3 ground, vec2 organ) {
+  float small = smoothstep(0.56, 0.4, detail(uMucosaDetail, vec2(organ.y * 1.3 + 0.21, organ.x * 0.2)).z);
+  float large = smoothstep(0.58, 0.44, detail(uMucosaDetail, vec2(organ.y * 0.45 + 0.4, organ.x * 0.075)).z);
+  float beyond = smoothstep(${EGJ} - 0.4, ${EGJ} + 0.8, organ.x);
+  return mix(ground, vec3(0.5, 0.07, 0.12), clamp(small * 0.42 + large * (0.16 + 0.5 * beyond), 0.0, 0.75));
+}
+
 vec3 tunnelRoofColor(vec2 organ, vec4 look) {
   vec3 web = detail(uAreolarDetail, vec2(organ.y * 0.9, organ.x * 0.5));
   slope = web.xy;
   gloss = 0.8;
   vec3 ground = mix(uSubmucosa * 0.86, uSubmucosaBlue * 0.82, look.y);
-  return ground + (mix(uSubmucosa, vec3(0.93, 0.97, 1.0), look.y) - ground) * smoothstep(0.4, 0.8, web.z) * 0.85;
+  ground += (mix(uSubmucosa, vec3(0.93, 0.97, 1.0), look.y) - ground) * smoothstep(0.4, 0.8, web.z) * 0.85;
+  return withVessels(ground, organ);
 }
 
 /** Circular muscle seen from the lumen's side: fibers run round. */
@@ -92,7 +101,7 @@ vec3 tunnelFloorColor(vec2 organ, vec4 look) {
   vec3 muscle = circularColor(organ);
   // A thin veil of submucosa lies on the circular muscle. Under the entry lies what is left of the injected cushion:
   // the muscle is not touched there.
-  vec3 veil = mix(uSubmucosa, uSubmucosaBlue, look.y) * (0.8 + 0.35 * web.z);
+  vec3 veil = withVessels(mix(uSubmucosa, uSubmucosaBlue, look.y) * (0.8 + 0.35 * web.z), organ + vec2(0.37, 0.13));
   float veiled = mix(0.1 + 0.45 * smoothstep(0.42, 0.8, web.z), 0.85, smoothstep(0.0, 0.14, look.z));
   muscle = mix(muscle, veil, veiled);
   slope = mix(slope, web.xy, veiled);

@@ -12,18 +12,30 @@ varying vec3 vAlong;
 varying float vShade;`;
 
 /**
+ * Where vertices stand closer than the field's samples, steps shorter than these would show its cells as facets: cm along
+ * the organ, radians round it.
+ */
+const NEAR_STEP = { cm: 0.07, theta: 0.05 } as const;
+
+/**
  * The point of the deformed wall, its tangents and its normal from the points beside it.
  * @param facing 1 away from the lumen, -1 toward it, 0 a cut across the wall. @param start the cut at the wedge's end.
+ * @param near for vertices that stand close together.
  */
-export function tissueNormal(facing: number, start: boolean): string {
+export function tissueNormal(facing: number, start: boolean, near: boolean): string {
+  const round = near ? NEAR_STEP.theta : 0.02;
   const point = /* glsl */ `
     float stepS = organS > ${(PATCH_END_CM - 0.1).toFixed(2)} ? -0.05 : 0.05;
     vec3 organPoint = wallPoint(organS, organTheta, boundary);
-    vec3 dS = (wallPoint(organS + stepS, organTheta, boundary) - organPoint) * sign(stepS);
+    vec3 dS = ${
+      near
+        ? `wallPoint(organS + ${NEAR_STEP.cm}, organTheta, boundary) - wallPoint(organS - ${NEAR_STEP.cm}, organTheta, boundary)`
+        : '(wallPoint(organS + stepS, organTheta, boundary) - organPoint) * sign(stepS)'
+    };
     vec3 tangentAlong = normalize(dS);`;
   if (facing !== 0) {
     return /* glsl */ `${point}
-      vec3 dT = wallPoint(organS, organTheta + 0.02, boundary) - wallPoint(organS, organTheta - 0.02, boundary);
+      vec3 dT = wallPoint(organS, organTheta + ${round}, boundary) - wallPoint(organS, organTheta - ${round}, boundary);
       vec3 tangentRound = normalize(dT);
       vec3 objectNormal = normalize(cross(dT, dS)) * ${facing.toFixed(1)};`;
   }
