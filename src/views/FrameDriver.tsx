@@ -74,7 +74,7 @@ export function FrameDriver({
     const panes = drawer.panes(size.width, size.height);
     let moving = false;
     if (panes.outside) {
-      fitOutside(camera, panes.outside, panes.inset !== 'outside');
+      fitOutside(camera, panes);
       moving = outside.update(player.instant.shot, panes.outside.width / panes.outside.height);
       world.updateNeighbors(outside.distanceCm(), player.instant, neighbors);
       world.showCone(panes.scope ? tipPoseAt(world.path, player.scopeSight.pose) : null);

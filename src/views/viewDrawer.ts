@@ -76,7 +76,7 @@ export class ViewDrawer {
       filled: !small,
       timeS: instant.timeS,
       reducedMotion,
-      lensWater: 0,
+      lensWater: instant.values.lensWater,
     });
     scopeSight.pane = pane;
     scopeSight.frame = frame;
@@ -90,11 +90,20 @@ interface Size {
   readonly height: number;
 }
 
-/** Shapes the outside camera for its pane, its subject lifted above the captions (in a small pane there are none). */
-export function fitOutside(camera: Camera, { width, height }: Size, lifted: boolean): void {
-  if (!(camera instanceof PerspectiveCamera)) return;
-  const up = lifted ? height * SUBJECT_LIFT : 0;
+/** The subject makes way for a small view beside it by this share of that view's width. */
+const ASIDE = 0.3;
+
+/** Shapes the outside camera for its pane: its subject stands above the captions, and beside a small view. */
+export function fitOutside(camera: Camera, { outside, scope, inset }: Panes): void {
+  if (!(camera instanceof PerspectiveCamera) || !outside) return;
+  const { width, height } = outside;
+  const up = inset === 'outside' ? 0 : height * SUBJECT_LIFT;
+  const aside = inset === 'scope' && scope ? scope.width * ASIDE : 0;
   const { view } = camera;
-  if (view?.fullWidth === width && view.fullHeight === height && view.offsetY === up) return;
-  camera.setViewOffset(width, height, 0, up, width, height);
+  const same =
+    view?.fullWidth === width &&
+    view.fullHeight === height &&
+    view.offsetY === up &&
+    view.offsetX === aside;
+  if (!same) camera.setViewOffset(width, height, aside, up, width, height);
 }

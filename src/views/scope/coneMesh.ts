@@ -1,5 +1,4 @@
 import {
-  AdditiveBlending,
   BufferAttribute,
   BufferGeometry,
   Color,
@@ -9,15 +8,16 @@ import {
   LineBasicMaterial,
   Mesh,
   MeshBasicMaterial,
-  NormalBlending,
 } from 'three';
 import { maskCorners, rayThroughLens } from '../../scene/lens';
 import { createTipPose, type TipPose } from '../../scene/tipPose';
 
 /** How far the cone is drawn, cm: it shows where the camera looks, not how far. */
-const LENGTH_CM = 2.6;
+const LENGTH_CM = 3;
 const COLOR = '#ffe9a8';
-const SIDE_ALPHA = 0.34;
+const EDGE_COLOR = '#e0a83c';
+const SIDE_ALPHA = 0.5;
+const EDGE_ALPHA = 0.9;
 
 /** In the outside view: the cone of what the endoscope's camera sees, fading away from the lens. */
 export class ConeMesh {
@@ -34,7 +34,6 @@ export class ConeMesh {
         transparent: true,
         depthWrite: false,
         side: DoubleSide,
-        blending: NormalBlending,
         toneMapped: false,
       }),
     );
@@ -44,7 +43,6 @@ export class ConeMesh {
         vertexColors: true,
         transparent: true,
         depthWrite: false,
-        blending: AdditiveBlending,
         toneMapped: false,
       }),
     );
@@ -94,18 +92,19 @@ function rays(): readonly Ray[] {
 function fan(corners: readonly Ray[]): BufferGeometry {
   const positions: number[] = [];
   corners.forEach((corner, i) => positions.push(0, 0, 0, ...corner, ...corners[(i + 1) % corners.length]!));
-  return colored(positions, SIDE_ALPHA);
+  return colored(positions, SIDE_ALPHA, COLOR);
 }
 
 const lines = (corners: readonly Ray[]): BufferGeometry =>
   colored(
     corners.flatMap((corner) => [0, 0, 0, ...corner]),
-    0.5,
+    EDGE_ALPHA,
+    EDGE_COLOR,
   );
 
 /** Full at the lens, nothing at the ends. */
-function colored(positions: readonly number[], alpha: number): BufferGeometry {
-  const { r, g, b } = new Color(COLOR);
+function colored(positions: readonly number[], alpha: number, color: string): BufferGeometry {
+  const { r, g, b } = new Color(color);
   const colors: number[] = [];
   for (let i = 0; i < positions.length; i += 3) {
     const atLens = positions[i] === 0 && positions[i + 1] === 0 && positions[i + 2] === 0;

@@ -24,6 +24,7 @@ import type { Quality } from '../../player/quality';
 import { SCOPE_MASK } from '../../scene/lens';
 import type { ScopeFrame } from '../../scene/scopeFrame';
 import { SCREEN_FRAGMENT, SCREEN_VERTEX } from '../shaders/scopeScreen.glsl';
+import { dropsTexture } from './dropsTexture';
 import type { ScopeWorld } from './scopeWorld';
 
 const NEAR_CM = 0.02;
@@ -84,6 +85,8 @@ export class ScopePicture {
         uMask: { value: [SCOPE_MASK.halfWidth, SCOPE_MASK.halfHeight, SCOPE_MASK.corner] },
         uDepths: { value: new Vector2(NEAR_CM, FAR_CM) },
         uWater: { value: 0 },
+        uWaterAt: { value: 0 },
+        uDrops: { value: dropsTexture() },
         uFilled: { value: 1 },
         uPixel: { value: 0.01 },
       },
@@ -136,6 +139,7 @@ export class ScopePicture {
     uniforms['uFilled']!.value = options.filled ? 1 : 0;
     uniforms['uPixel']!.value = 1 / (frame.unitPx * ratio);
     uniforms['uWater']!.value = options.lensWater;
+    uniforms['uWaterAt']!.value = options.reducedMotion ? 0 : options.timeS;
     const step = options.reducedMotion ? 0 : Math.floor(options.timeS * GRAIN_HZ);
     uniforms['uGrainAt']!.value.set((step * 0.618) % 1, (step * 0.414) % 1);
     const { autoClear } = gl;
@@ -149,7 +153,7 @@ export class ScopePicture {
     this.#target.depthTexture?.dispose();
     this.#target.dispose();
     this.#screen.geometry.dispose();
-    this.#screen.material.uniforms['uGrain']!.value.dispose();
+    for (const name of ['uGrain', 'uDrops']) this.#screen.material.uniforms[name]!.value.dispose();
     this.#screen.material.dispose();
   }
 

@@ -35,6 +35,8 @@ uniform vec2 uTexel;
 uniform vec3 uMask;
 uniform vec2 uDepths;
 uniform float uWater;
+uniform float uWaterAt;
+uniform sampler2D uDrops;
 uniform float uFilled;
 uniform float uPixel;
 in vec2 vImage;
@@ -79,7 +81,20 @@ void main() {
   float inside = min(min(uMask.x - a.x, uMask.y - a.y), (uMask.x + uMask.y - uMask.z - a.x - a.y) * 0.7071);
   float seen = clamp(inside / uPixel + 0.5, 0.0, 1.0);
   vec2 uv = vImage / uMask.xy * 0.5 + 0.5;
+  float drop = 0.0;
+  if (uWater > 0.001) {
+    vec4 drops = texture(uDrops, uv);
+    drop = drops.b * smoothstep(0.0, 0.5, uWater);
+    // While the jet runs, a film of water flows over the lens from the nozzle; afterwards drops hang on it.
+    float film = smoothstep(0.45, 1.0, uWater);
+    vec2 flow = vec2(
+      sin(uv.y * 21.0 + uWaterAt * 9.0 + 3.0 * sin(uv.x * 7.0)),
+      sin(uv.x * 17.0 - uWaterAt * 11.0 + 2.0 * sin(uv.y * 9.0 + 1.0))
+    );
+    uv += (drops.rg - 0.5) * 0.17 * drop + flow * 0.011 * film;
+  }
   vec3 light = seen > 0.0 ? focused(uv) : vec3(0.0);
+  light *= 1.0 + 0.25 * drop;
   float radius = length(vImage);
   light *= vExposure * mix(1.0, 0.42, smoothstep(0.45, 1.5, radius));
   vec2 grain = texture(uGrain, gl_FragCoord.xy / 128.0 + uGrainAt).rg - 0.5;
