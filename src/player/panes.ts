@@ -79,9 +79,12 @@ function halves({ widthPx, heightPx, view }: PaneWish): readonly [outside: Pane,
   return outsideFirst ? [pane(0, outside), pane(outside, scope)] : [pane(scope, outside), pane(0, scope)];
 }
 
-function insetPane({ widthPx, heightPx, insetTopPx, insetEdgePx }: PaneWish): Pane {
+function insetPane({ widthPx, heightPx, view, insetTopPx, insetEdgePx }: PaneWish): Pane {
   const wide = Math.min(widthPx * INSET.share, heightPx * INSET.heightShare * MASK_ASPECT, INSET.mostPx);
-  const width = Math.round(Math.max(INSET.leastPx, wide));
-  const height = Math.round(width / MASK_ASPECT);
-  return { x: widthPx - insetEdgePx - width, y: insetTopPx, width, height };
+  const scopeWidth = Math.max(INSET.leastPx, wide);
+  const ofScope = view === 'outside';
+  // The organ stands upright: it needs less width, and leaves the octagon more. No legend stands in its corner.
+  const width = Math.round(ofScope ? scopeWidth : 0.72 * scopeWidth);
+  const height = Math.round(ofScope ? scopeWidth / MASK_ASPECT : 0.96 * scopeWidth);
+  return { x: widthPx - insetEdgePx - width, y: ofScope ? insetTopPx : insetEdgePx, width, height };
 }
