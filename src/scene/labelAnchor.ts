@@ -24,7 +24,7 @@ import type {
 } from '../procedure/labels';
 import { clipDepthCm } from './clips';
 import { createDrop, dropAt } from './drop';
-import { scopeAxis, type ScopePath } from './scopePath';
+import { PATH_SPACING_CM, type ScopePath } from './scopePath';
 import { bolusOf, columnOf, type FluidBody } from './tissueOf';
 import type { ToolPose } from './toolPose';
 import type { SceneState } from './types';
@@ -146,8 +146,7 @@ function thingAt(thing: LabelThing, scene: LabelScene, out: WorldPoint): boolean
   switch (thing) {
     case 'scopeShaft':
     case 'scopeTip':
-      scopeAxis(values.tipDepthCm - (thing === 'scopeTip' ? TIP_CM : SHAFT_CM), state, tissue, out);
-      return true;
+      return onScope(thing === 'scopeTip' ? TIP_CM : SHAFT_CM, path, out);
     case 'cap':
       out.x = path.position[0]! + path.along[0]! * CAP_CM;
       out.y = path.position[1]! + path.along[1]! * CAP_CM;
@@ -181,4 +180,15 @@ function thingAt(thing: LabelThing, scene: LabelScene, out: WorldPoint): boolean
       if (fluid.bottomCm <= fluid.topCm) return false;
       return inWall((fluid.topCm + fluid.bottomCm) / 2, 0, 'axis', tissue, out);
   }
+}
+
+/** On the endoscope's axis, `cm` behind its tip. */
+function onScope(cm: number, { position }: ScopePath, out: WorldPoint): true {
+  const sample = Math.floor(cm / PATH_SPACING_CM);
+  const u = cm / PATH_SPACING_CM - sample;
+  const at = (k: number): number => mix(position[sample * 3 + k]!, position[sample * 3 + 3 + k]!, u);
+  out.x = at(0);
+  out.y = at(1);
+  out.z = at(2);
+  return true;
 }

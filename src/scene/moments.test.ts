@@ -78,6 +78,7 @@ describe('the marks on the endoscope', () => {
       ...during('insertion'),
       ...during('entry'),
       ...during('tunnel'),
+      ...during('relaxation'),
     ]) {
       const more = scopeInsertionCm - tipDepthCm;
       if (scopeRoute === 'lumen') expect(Math.abs(more), `at ${timeS} s`).toBeLessThan(0.3);

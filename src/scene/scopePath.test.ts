@@ -123,8 +123,6 @@ describe('the endoscope', () => {
       [0, 1, 2].map((k) => position[b * 3 + k]! - position[a * 3 + k]!);
     for (const seconds of instantsOf(programme, 60, SEED, 100, 450)) {
       const { state, tissue } = momentAt(programme, seconds);
-      // In the stomach its axis is not the organ's.
-      if (state.values.tipDepthCm > DEPTH.egj && state.values.scopeRoute < 0.5) continue;
       scopePathAt(state, tissue, path);
       const drawn = Math.floor((path.insertionCm + OUTSIDE_CM) / PATH_SPACING_CM);
       for (let i = 1; i < drawn; i++) {

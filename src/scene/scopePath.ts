@@ -1,20 +1,10 @@
-import { clamp, mix, smoothstep, wrapAngle } from '../math/interpolate';
-import { obliquity } from '../organ/caliber';
-import { BOUNDARY, type WorldPoint } from '../organ/coordinates';
-import { SCOPE_RADIUS_CM } from '../organ/esophagus';
-import { boundaryDepth, createDirections, directionsAt, place, wallHere } from '../organ/shape';
-import { WALL } from '../organ/wall';
+import { mix, wrapAngle } from '../math/interpolate';
+import type { WorldPoint } from '../organ/coordinates';
 import type { Tissue } from '../organ/tissue';
+import { curlRollRad, curledCm } from './retroflexion';
+import { scopeAxis } from './scopeAxis';
 import { RIGID_SAMPLES, addFrames } from './scopeFrames';
 import type { SceneState } from './types';
-
-/** The endoscope's axis lies this far above the muscle in the tunnel, cm, and this share more where the tube narrows. */
-const BERTH_CM = SCOPE_RADIUS_CM + 0.15;
-const SLANTED_BERTH = 0.35;
-
-/** Where the endoscope leaves the axis of the lumen for the entry, cm above it, and where it lies in the tunnel, cm below. */
-const APPROACH_CM = 1.7;
-const ARRIVAL_CM = 1.7;
 
 /** Samples of the path and their spacing along it, cm: 256 x 0.3 reach from the tip to beyond the mouth. */
 export const PATH_SAMPLES = 256;
@@ -47,28 +37,6 @@ export const createScopePath = (): ScopePath => ({
   insertionCm: 0,
   rollRad: 0,
 });
-
-const here = createDirections();
-
-/**
- * Where the axis of the endoscope lies at depth `s` (cm) of its path, in the world.
- * In the lumen it keeps to the axis, leaning toward the wall near the tip when it works there; in the tunnel it lies
- * on the muscle.
- */
-export function scopeAxis(s: number, state: SceneState, tissue: Tissue, out: WorldPoint): WorldPoint {
-  directionsAt(s, tissue.workTheta, here);
-  const wall = wallHere(s, tissue.workTheta, tissue);
-  if (state.values.scopeRoute > 0.5) {
-    const entered = smoothstep(tissue.entryCm - APPROACH_CM, tissue.entryCm + ARRIVAL_CM, s);
-    if (entered === 0) return place(here, 0, 0, out);
-    const lying =
-      boundaryDepth(wall, BOUNDARY.tunnelFloor) - BERTH_CM * mix(1, obliquity(s, tissue), SLANTED_BERTH);
-    return place(here, wall[WALL.radius]! * entered, lying * entered, out);
-  }
-  const lean = clamp(state.values.toolExtensionMm / 12, 0, 1) * smoothstep(5, 0, state.values.tipDepthCm - s);
-  const room = Math.max(0, wall[WALL.radius]! - wall[WALL.lift]! - SCOPE_RADIUS_CM - 0.45);
-  return place(here, room * lean * lean, 0, out);
-}
 
 const STEP_CM = 0.25;
 const COARSE = 340;
@@ -104,16 +72,16 @@ export function scopePathAt(state: SceneState, tissue: Tissue, out: ScopePath): 
   out.insertionCm = tip < 0 ? tip : lengthAt(tip / STEP_CM);
   resample(out.position);
   out.rollRad = rollOf(state, tissue);
-  addFrames(out);
+  addFrames(out, Math.ceil(curledCm(state.values) / PATH_SPACING_CM));
   return out;
 }
 
 /** Where the work lies in the picture of an endoscope that is fully turned to it: half past six, beside the channel. */
 const WORK_IN_PICTURE = (6.5 / 12) * 2 * Math.PI;
 
-/** Turns the short way. */
+/** It turns the short way to its work; in the stomach it turns so that it can curl. */
 const rollOf = ({ values }: SceneState, { workTheta }: Tissue): number =>
-  values.scopeRoll * wrapAngle(workTheta - WORK_IN_PICTURE);
+  values.scopeRoll * wrapAngle(workTheta - WORK_IN_PICTURE) + curlRollRad(values);
 
 function measure(): void {
   lengths[0] = 0;
