@@ -27,6 +27,12 @@ describe('what is shown, in words', () => {
     );
   });
 
+  it('says when the endoscope is in the stomach and when it looks back', () => {
+    expect(shown({ tipDepthCm: 44 })).toContain('La pointe de l’endoscope est dans l’estomac.');
+    expect(shown({ tipDepthCm: 53, retroflexion: 1 })).toContain('se retourne');
+    expect(shown({ tipDepthCm: 53, retroflexion: 1 })).not.toContain('cm des incisives');
+  });
+
   it('names what has been done to the wall', () => {
     const done = shown({ incisionMm: 18, tunnelEndCm: 42.5, myotomyEndCm: 40, clips: 0 });
     expect(done).toContain('ouverte sur 18 mm');

@@ -8,6 +8,10 @@ const SEEN_CUT_CM = 0.2;
 /** A sphincter narrower than this lets nothing through. */
 const CLOSED_SPHINCTER_MM = 5;
 const MOUTH_CM = 0;
+/** Past this depth the tip is in the stomach. */
+const STOMACH_CM = 41;
+/** From here on the tip looks upward. */
+const LOOKS_BACK = 0.6;
 
 /**
  * What the picture shows at this instant, in a few sentences: the scope, then what has happened to the wall, then the
@@ -18,7 +22,7 @@ export function shownNow(programme: Programme, { values, tool }: SceneState, wor
   const sentences: string[] = [];
   const inTunnel = values.scopeRoute > 0.5 && values.tipDepthCm > entryDepthCm;
   if (values.tipDepthCm > MOUTH_CM) {
-    sentences.push((inTunnel ? words.scopeInTunnel : words.scopeInLumen)(values.tipDepthCm));
+    sentences.push(whereScopeIs(values, inTunnel, words));
     if (tool !== 'none' && values.toolExtensionMm > 0) sentences.push(words.tool[tool]);
   }
   const entryCut = values.incisionMm > SEEN_LENGTH_MM;
@@ -33,4 +37,14 @@ export function shownNow(programme: Programme, { values, tool }: SceneState, wor
   sentences.push(open ? words.sphincterOpen(values.lesOpeningMm) : words.sphincterClosed);
   if (values.bolusMl > SEEN_BLEB_ML) sentences.push(words.bolus(values.bolusDepthCm));
   return sentences.join(' ');
+}
+
+function whereScopeIs(
+  { tipDepthCm, retroflexion }: SceneState['values'],
+  inTunnel: boolean,
+  words: Words['shown'],
+): string {
+  if (inTunnel) return words.scopeInTunnel(tipDepthCm);
+  if (tipDepthCm <= STOMACH_CM) return words.scopeInLumen(tipDepthCm);
+  return retroflexion > LOOKS_BACK ? words.scopeLooksBack : words.scopeInStomach;
 }

@@ -181,6 +181,7 @@ export const LABELS: ShotLabels = {
     layer('longitudinalMuscle', 37.4),
     stomachInside(44.5, 6.5),
   ],
+  lookBack: [scopeTip, sphincter, zLine, stomachInside(47, 6.5), fundus, angleOfHis, cutMuscle(37.2)],
   descent: [food, swallowed, endoscope, sphincter, esophagusInside(32), ...layers(depth(33), 1.2)],
   entryWide: [endoscope, ...TOOLS, entryLip, ...layers(entryPlus, 1.2), clips, esophagusInside(32)],
   entry: [

@@ -93,6 +93,17 @@ export const SHOTS: readonly Shot[] = [
     ...opened,
   },
   {
+    id: 'lookBack',
+    targetDepthCm: 40,
+    targetShiftCm: [2.2, -2.2, 0],
+    azimuthDeg: 14,
+    elevationDeg: 4,
+    distanceCm: 30,
+    wedgeFromHour: 9.2,
+    wedgeToHour: 2,
+    neighbors: { diaphragm: 'ghosted' },
+  },
+  {
     id: 'descent',
     targetDepthCm: 34,
     azimuthDeg: 22,

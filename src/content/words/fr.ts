@@ -187,6 +187,8 @@ export const fr: Words = {
     scopeInLumen: (cm) => `La pointe de l’endoscope est dans l’œsophage, à ${half(cm)} cm des incisives.`,
     scopeInTunnel: (cm) =>
       `La pointe de l’endoscope est dans le tunnel sous-muqueux, à ${half(cm)} cm des incisives.`,
+    scopeInStomach: 'La pointe de l’endoscope est dans l’estomac.',
+    scopeLooksBack: 'Dans l’estomac, l’endoscope se retourne et regarde vers le sphincter.',
     tool: {
       needle: 'L’aiguille d’injection est sortie.',
       knife: 'Le bistouri est sorti.',

@@ -158,6 +158,8 @@ export interface Words {
   readonly shown: {
     readonly scopeInLumen: (tipDepthCm: number) => string;
     readonly scopeInTunnel: (tipDepthCm: number) => string;
+    readonly scopeInStomach: string;
+    readonly scopeLooksBack: string;
     readonly tool: {
       readonly needle: string;
       readonly knife: string;

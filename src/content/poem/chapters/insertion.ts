@@ -23,11 +23,32 @@ export const insertion: Chapter = {
     },
     { id: 'insertion.camera', kind: 'document', sentence: 14, sources: [], beats: [] },
     {
+      id: 'insertion.wash',
+      kind: 'complement',
+      sources: ['S77'],
+      beats: ['fluid drawn off'],
+      holdS: 2,
+    },
+    {
       id: 'insertion.sphincter',
       kind: 'complement',
       sources: ['S77', 'S39'],
       beats: ['scope reaches sphincter'],
       holdS: 1.5,
+    },
+    {
+      id: 'insertion.measure',
+      kind: 'complement',
+      sources: ['S77'],
+      beats: ['junction measured'],
+      holdS: 1,
+    },
+    {
+      id: 'insertion.lookBack',
+      kind: 'complement',
+      sources: ['S77'],
+      beats: ['looks back'],
+      holdS: 5,
     },
     {
       id: 'insertion.back',

@@ -21,6 +21,13 @@ export const relaxation: Chapter = {
       holdS: 1.5,
     },
     {
+      id: 'relaxation.lookBack',
+      kind: 'complement',
+      sources: ['S15'],
+      beats: ['looks back again'],
+      holdS: 4.5,
+    },
+    {
       id: 'relaxation.withdrawn',
       kind: 'complement',
       sources: ['S40'],

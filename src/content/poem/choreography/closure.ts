@@ -39,6 +39,7 @@ export const closureMoves = {
     move('toolExtensionMm', after('end of closure.last', -0.6), after('end of closure.last', -0.1), 0),
     set('toolAction', 'end of closure.last', 0),
     move('tunnelOpening', 'start of closure.closed', 'end of closure.closed', 0.15),
+    move('scopeRoll', after('start of closure.closed', 0.5), after('end of closure.closed', -0.5), 0),
   ],
   tools: [
     tool('start of closure.check', 'forceps'),

@@ -2,6 +2,8 @@ import { after, move, set, shot, tool, type Choreography } from './vocabulary';
 
 export const entryMoves = {
   moves: [
+    // It turns until its channel faces the work, which then lies below in its picture; only then the needle comes.
+    move('scopeRoll', after('end of entry.why', -2.5), 'start of entry.needle', 1),
     move('toolExtensionMm', 'start of entry.needle', 'needle touches mucosa', 34),
     move('blebMl', 'blue fluid goes in', after('bleb stands', 1), 10, 'out'),
     move('dye', 'blue fluid goes in', after('bleb stands', 0.4), 1, 'out'),

@@ -1,7 +1,10 @@
 import { after, move, shot, type Choreography } from './vocabulary';
 
 export const preparationMoves = {
-  moves: [move('columnTopCm', 'start of preparation.diet', after('stomach empty', 1), 41)],
+  moves: [
+    // The stomach is empty; above the closed sphincter a little stays, for fasting does not open it.
+    move('columnTopCm', 'start of preparation.diet', after('stomach empty', 1), 36.9),
+  ],
   tools: [],
   shots: [
     shot('start of preparation.workup', 'whole', 2.5),

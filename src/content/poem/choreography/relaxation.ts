@@ -1,10 +1,13 @@
+import { THROUGH_CM, looksBack, straightens } from './lookBack';
 import { after, move, set, shot, treated, untreated, type Choreography } from './vocabulary';
 
 export const relaxationMoves = {
   moves: [
     move('tipDepthCm', after('start of relaxation.purpose', 1), 'end of relaxation.purpose', 36),
     move('lesOpeningMm', after('start of relaxation.opens', 0.5), 'end of relaxation.opens', 14),
-    move('tipDepthCm', 'start of relaxation.slides', 'end of relaxation.slides', 43),
+    move('tipDepthCm', 'start of relaxation.slides', 'end of relaxation.slides', THROUGH_CM),
+    ...looksBack('relaxation.lookBack', 'looks back again'),
+    ...straightens('relaxation.lookBack'),
     move('tipDepthCm', 'scope withdrawn', after('end of relaxation.withdrawn', -0.1), -8, 'in'),
     move('insufflation', 'scope withdrawn', 'end of relaxation.withdrawn', 0.25),
     move('dye', 'scope withdrawn', 'end of relaxation.withdrawn', 0.25),
@@ -32,6 +35,7 @@ export const relaxationMoves = {
   shots: [
     shot('start of relaxation.purpose', 'tunnelWhole', 2),
     shot('start of relaxation.opens', 'sphincter', 2.2),
+    shot(after('start of relaxation.lookBack', -1), 'lookBack', 2.2),
     shot('start of relaxation.withdrawn', 'wholeOpened', 2.5),
     shot('start of relaxation.before', 'junction', 0.8),
     shot('start of relaxation.swallow', 'upper', 1.2),

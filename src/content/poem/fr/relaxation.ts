@@ -7,7 +7,9 @@ export const relaxation: ChapterWords = {
       'Cette incision permet de relâcher la tension musculaire excessive, facilitant ainsi le passage des aliments dans l’estomac.',
     'relaxation.opens': 'Le sphincter n’est plus serré : {sphincter opens}le passage s’élargit.',
     'relaxation.slides': 'L’endoscope {scope slides through}le franchit, jusque dans l’estomac.',
-    'relaxation.withdrawn': 'Puis {scope withdrawn}il est retiré.',
+    'relaxation.lookBack':
+      'La caméra se retourne encore une fois : {looks back again}autour de l’endoscope, le passage est plus large.',
+    'relaxation.withdrawn': 'Puis {scope withdrawn}l’endoscope est retiré.',
     'relaxation.before':
       'Souvenez-vous : avant, {swallow before stands}la bouchée s’arrêtait au-dessus du sphincter.',
     'relaxation.swallow': 'Maintenant, le patient {swallow begins}avale de nouveau.',
