@@ -3,7 +3,7 @@ import { DEPTH, SCOPE_RADIUS_CM, TUBE_RADIUS_CM, UPPER_SPHINCTER_RADIUS_CM } fro
 import type { Tissue } from './tissue';
 
 /** Lumen kept round an endoscope lying in it, cm. */
-export const SCOPE_BERTH_CM = SCOPE_RADIUS_CM + 0.12;
+export const SCOPE_BERTH_CM = SCOPE_RADIUS_CM + 0.125;
 
 /** Radius of the lumen of mouth, throat and esophagus at depth `s`, without the sphincters' blend into the stomach, cm. */
 export function tubeRadius(s: number, tissue: Tissue): number {
@@ -24,10 +24,17 @@ export function passing(s: number, radius: number, tissue: Tissue): number {
   if (tissue.bolusRadiusCm > 0) {
     r = smoothMax(r, tissue.bolusRadiusCm * bump(tissue.bolusCm, tissue.bolusHalfLengthCm, s), 0.15);
   }
-  const held = 1 - smoothstep(tissue.scopeInLumenCm + 0.25, tissue.scopeInLumenCm + 1.3, s);
+  const held = heldByScope(s, tissue);
   if (held > 0) r = Math.max(r, SCOPE_BERTH_CM * held);
   return r;
 }
+
+/** How far the endoscope holds the lumen open at depth `s`, 0 to 1: all along it, and ever less ahead of its tip. */
+const heldByScope = (s: number, tissue: Tissue): number =>
+  1 - smoothstep(tissue.scopeInLumenCm + 0.25, tissue.scopeInLumenCm + 1.3, s);
+
+/** Radius round the axis at depth `s` that no fold may enter, cm: the endoscope lies there. */
+export const keptFree = (s: number, tissue: Tissue): number => SCOPE_RADIUS_CM * heldByScope(s, tissue);
 
 /**
  * How much longer a straight way along the ring is than the same way square to the wall, where the tube narrows or

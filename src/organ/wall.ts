@@ -1,8 +1,16 @@
 import { bump, mix, smoothstep, softLimit, wrapAngle } from '../math/interpolate';
 import { cutAt } from './bands';
-import { obliquity, passing, tubeRadius } from './caliber';
+import { keptFree, obliquity, passing, tubeRadius } from './caliber';
 import { dyeAt, entryOpenness, spreadAt } from './work';
-import { esophagealFold, esophagealFoldHeight, gastricFold, gastricFoldHeight } from './folds';
+import {
+  esophagealFold,
+  esophagealFoldHeight,
+  gastricFold,
+  gastricFoldHeight,
+  ripple,
+  rippleHeight,
+} from './folds';
+import { rosette, rosetteHeight } from './rosette';
 import { DEPTH, SUBMUCOSA_ROOF_SHARE, TUNNEL_HALF_WIDTH_CM } from './esophagus';
 import { FRAME_SIZE, FRONT, RIGHT, readFrame } from './frames';
 import { layersAt, type LayerThickness } from './layers';
@@ -58,7 +66,11 @@ export interface WallRow {
   /** Thicker along the ring where the tube narrows steeply, so that the wall keeps its thickness across. */
   obliquity: number;
   foldHeight: number;
+  rippleHeight: number;
+  rosetteHeight: number;
   rugaHeight: number;
+  /** Radius that folds leave to the endoscope, cm. */
+  free: number;
   /** Length of arc per radian at the muscle on the work line, cm. */
   arcRadius: number;
   /** How much wider round the lumen entry and tunnel are where the tube is narrow. */
@@ -85,7 +97,10 @@ export function createWallRow(tissue: Tissue): WallRow {
     yielding: 0,
     obliquity: 1,
     foldHeight: 0,
+    rippleHeight: 0,
+    rosetteHeight: 0,
     rugaHeight: 0,
+    free: 0,
     arcRadius: 1,
     aroundScope: 1,
     tunnelHalfAngle: 1,
@@ -117,7 +132,9 @@ export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
   row.flare = flareAt(s);
   row.yielding = smoothstep(DEPTH.egj + 0.3, DEPTH.egj + 5.5, s);
   row.foldHeight = esophagealFoldHeight(s, row.tube, tissue);
+  row.rosetteHeight = rosetteHeight(s, row.tube, tissue);
   row.rugaHeight = gastricFoldHeight(s, tissue);
+  row.free = keptFree(s, tissue);
   row.arcRadius = lumenWithout(row, tissue.workTheta) + 0.35;
   row.aroundScope = 1 + NARROW_GAIN * (1 - smoothstep(1.4, 2.2, row.arcRadius));
   const tunnelHalfWidth = TUNNEL_HALF_WIDTH_CM * row.aroundScope;
@@ -129,6 +146,8 @@ export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
   row.myotomy = cut.depth;
   row.myotomyHalfAngle = Math.min(cut.halfWidthCm / row.arcRadius, 0.8);
   row.bleb = tissue.blebHeightCm * bump(tissue.blebCm, 1.9, s);
+  // What swells under the mucosa irons it out.
+  row.rippleHeight = rippleHeight(s, tissue) * (1 - smoothstep(0, 0.4, row.bleb + row.spread));
   row.clipRidge = clipRidgeAlong(s, tissue);
   return row;
 }
@@ -158,6 +177,16 @@ function clipRidgeAlong(s: number, tissue: Tissue): number {
   return 0.16 * smoothstep(start - 0.15, start + 0.1, s) * (1 - smoothstep(end - 0.1, end + 0.2, s));
 }
 
+/** Height of all folds of the mucosa in one direction, cm. */
+function foldAt(row: WallRow, theta: number): number {
+  const { s } = row;
+  let fold = row.foldHeight * esophagealFold(theta);
+  if (row.rippleHeight > 0) fold += row.rippleHeight * ripple(s, theta);
+  if (row.rosetteHeight > 0) fold += row.rosetteHeight * rosette(s, theta);
+  if (row.rugaHeight > 0) fold += row.rugaHeight * gastricFold(s, theta);
+  return fold;
+}
+
 /**
  * The wall in direction `theta` of a prepared row, written to `out[at..at+11]` (see `WALL`).
  * Every effect takes from the lumen what it adds to the wall, as far as the lumen has room: folds and rugae belong to
@@ -178,10 +207,8 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
   let open = 0;
 
   const room = Math.max(0, radius - LEAST_LUMEN_CM);
-  const fold =
-    row.foldHeight * esophagealFold(theta) +
-    (row.rugaHeight > 0 ? row.rugaHeight * gastricFold(row.s, theta) : 0);
-  let lift = Math.min(fold, 0.7 * room);
+  const fold = foldAt(row, theta);
+  let lift = softLimit(Math.min(fold, 0.7 * room), radius - row.free);
   roof += lift;
 
   const turn = Math.abs(wrapAngle(theta - tissue.workTheta));
