@@ -2,6 +2,10 @@ import { after, move, set, shot, tool, type Choreography } from './vocabulary';
 
 export const closureMoves = {
   moves: [
+    // What has been cut is rinsed to be looked at.
+    move('lensWater', after('hemostasis checked', -1.2), after('hemostasis checked', -0.8), 0.8),
+    move('lensWater', after('hemostasis checked', -0.2), after('hemostasis checked', 0.5), 0.35),
+    move('lensWater', after('end of closure.check', -1), 'end of closure.check', 0),
     move('toolExtensionMm', 'start of closure.check', 'hemostasis checked', 14),
     move('toolExtensionMm', after('end of closure.check', -0.9), 'end of closure.check', 0),
     move('tipDepthCm', 'start of closure.leave', after('end of closure.leave', -0.6), {

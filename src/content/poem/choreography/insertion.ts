@@ -14,6 +14,10 @@ export const insertionMoves = {
     move('insufflation', 'scope in esophagus', 'end of insertion.camera', 1),
     move('tipDepthCm', 'start of insertion.camera', 'end of insertion.camera', 31),
     move('tipDepthCm', 'start of insertion.wash', 'fluid drawn off', 35),
+    // The jet rinses the lens with the esophagus; drops hang on for a moment.
+    move('lensWater', after('start of insertion.wash', 0.4), after('start of insertion.wash', 0.9), 1),
+    move('lensWater', after('fluid drawn off', -0.3), after('fluid drawn off', 0.5), 0.4),
+    move('lensWater', after('end of insertion.wash', -0.4), after('start of insertion.sphincter', 1), 0),
     move('columnTopCm', 'fluid drawn off', after('end of insertion.wash', -0.3), SPHINCTER_CM, 'linear'),
     set('columnTopCm', after('end of insertion.wash', -0.2), NOTHING_STANDS_CM),
     move('tipDepthCm', 'start of insertion.sphincter', after('scope reaches sphincter', 1.2), 37.6),
