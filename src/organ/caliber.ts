@@ -25,8 +25,15 @@ export function passing(s: number, radius: number, tissue: Tissue): number {
     r = smoothMax(r, tissue.bolusRadiusCm * bump(tissue.bolusCm, tissue.bolusHalfLengthCm, s), 0.15);
   }
   const held = heldByScope(s, tissue);
-  if (held > 0) r = Math.max(r, SCOPE_BERTH_CM * held);
+  if (held > 0) r = Math.max(r, berth(s, tissue) * held);
   return r;
+}
+
+/** Room round an endoscope lying in the lumen, cm: a sphincter that the wider hood has passed grips the bare shaft. */
+function berth(s: number, tissue: Tissue): number {
+  const inSphincter = smoothstep(DEPTH.lesStart - 0.5, DEPTH.lesStart + 0.5, s);
+  const behindHood = smoothstep(-1.2, -2.4, s - tissue.scopeInLumenCm);
+  return mix(SCOPE_BERTH_CM, SCOPE_RADIUS_CM + 0.025, inSphincter * behindHood);
 }
 
 /** How far the endoscope holds the lumen open at depth `s`, 0 to 1: all along it, and ever less ahead of its tip. */

@@ -69,7 +69,12 @@ export const TRACKS = {
   toolExtensionMm: track(0, 40, 0, 'how far the tool stands out of the working channel'),
   toolAction: track(0, 1, 0, 'what the tool does: fluid flowing, current on, jaws closing'),
   vesselSealed: track(0, 1, 0, 'how far the vessel across the tunnel has been closed by coagulation'),
-  lensWater: track(0, 1, 0, 'water on the lens: 1 while the jet rinses it, below a half drops that hang on it'),
+  lensWater: track(
+    0,
+    1,
+    0,
+    'water on the lens: 1 while the jet rinses it, below a half drops that hang on it',
+  ),
   recall: track(0, 1, 0, 'the picture goes back to the organ before the operation: 0 no, 1 yes'),
   context: track(0, 1, 1, 'presence of the neighboring organs, 0 hidden to 1 ghosted'),
 } as const satisfies Record<string, TrackDefinition>;

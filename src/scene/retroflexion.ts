@@ -7,8 +7,8 @@ import type { TrackName } from '../procedure/tracks';
  * cardia it came through [D].
  */
 
-/** Fully curled the bending section has turned by this much at this radius, cm [D]: its 8 cm, bent as far as they go. */
-const FULL_RAD = (210 * Math.PI) / 180;
+/** Fully curled the bending section has turned by this much at this radius, cm [D]: a little more than its 8 cm, so that the cardia stands in the middle of the picture. */
+const FULL_RAD = (219 * Math.PI) / 180;
 const RADIUS_CM = 2.1;
 /** Ahead of the bending section the rigid end stays straight, cm. */
 const RIGID_CM = 0.75;

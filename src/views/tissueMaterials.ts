@@ -118,7 +118,11 @@ const detailUniforms = (detail: DetailTextures): Record<string, IUniform> => ({
 /** Surfaces that fluid keeps wet: they get a clear coat. */
 const WET: readonly WallSurface[] = ['lumen', 'lid', 'tunnelFloor', 'tunnelRoof'];
 
-function baseMaterial(surface: WallSurface, quality: Quality, near: boolean): MeshStandardMaterial | MeshBasicMaterial {
+function baseMaterial(
+  surface: WallSurface,
+  quality: Quality,
+  near: boolean,
+): MeshStandardMaterial | MeshBasicMaterial {
   const material =
     quality === 'software'
       ? new MeshBasicMaterial({ side: surface === 'lumen' ? FrontSide : DoubleSide })

@@ -101,9 +101,6 @@ export function fitOutside(camera: Camera, { outside, scope, inset }: Panes): vo
   const aside = inset === 'scope' && scope ? scope.width * ASIDE : 0;
   const { view } = camera;
   const same =
-    view?.fullWidth === width &&
-    view.fullHeight === height &&
-    view.offsetY === up &&
-    view.offsetX === aside;
+    view?.fullWidth === width && view.fullHeight === height && view.offsetY === up && view.offsetX === aside;
   if (!same) camera.setViewOffset(width, height, aside, up, width, height);
 }

@@ -17,7 +17,12 @@ export const NEAR_ROWS_GLSL = 'mix(uRows.x, uRows.y, pow(_organ.x, uRows.z))';
  * @param boundary index of the surface in the wall, see `BOUNDARY`.
  * @param towardLumen the triangles face the lumen, not the outside.
  */
-export function nearSheet(rows: number, columns: number, boundary: number, towardLumen: boolean): BufferGeometry {
+export function nearSheet(
+  rows: number,
+  columns: number,
+  boundary: number,
+  towardLumen: boolean,
+): BufferGeometry {
   const organ = new Float32Array(rows * columns * 4);
   const indices: number[] = [];
   for (let row = 0; row < rows; row++) {

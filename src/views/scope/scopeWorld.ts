@@ -1,4 +1,13 @@
-import { Color, Group, Mesh, PerspectiveCamera, Scene, type Material, type MeshStandardMaterial, type Object3D } from 'three';
+import {
+  Color,
+  Group,
+  Mesh,
+  PerspectiveCamera,
+  Scene,
+  type Material,
+  type MeshStandardMaterial,
+  type Object3D,
+} from 'three';
 import { BOUNDARY } from '../../organ/coordinates';
 import { PATCH_END_CM, PATCH_START_CM } from '../../organ/stomach';
 import type { Tissue } from '../../organ/tissue';

@@ -4,7 +4,7 @@ import { after, move } from './vocabulary';
 /** The tip is this far through the junction before it curls and after it has straightened, cm. */
 export const THROUGH_CM = 44;
 /** Curled, its path is so long, cm: it goes on as it bends, and stays clear of the wall. */
-const CURLED_CM = 53.4;
+const CURLED_CM = 55.8;
 
 /** Seconds that straightening takes. */
 const STRAIGHTENING_S = 3;

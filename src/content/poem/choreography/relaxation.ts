@@ -8,6 +8,9 @@ export const relaxationMoves = {
     move('tipDepthCm', 'start of relaxation.slides', 'end of relaxation.slides', THROUGH_CM),
     ...looksBack('relaxation.lookBack', 'looks back again'),
     ...straightens('relaxation.lookBack'),
+    // Gas opens what no longer holds: the passage stands wider than the endoscope.
+    move('lesOpeningMm', after('start of relaxation.lookBack', -0.3), 'looks back again', 19),
+    move('lesOpeningMm', 'scope withdrawn', 'end of relaxation.withdrawn', 14),
     move('tipDepthCm', 'scope withdrawn', after('end of relaxation.withdrawn', -0.1), -8, 'in'),
     move('insufflation', 'scope withdrawn', 'end of relaxation.withdrawn', 0.25),
     move('dye', 'scope withdrawn', 'end of relaxation.withdrawn', 0.25),
