@@ -2,12 +2,16 @@ import { Mesh, type Material, type Object3D } from 'three';
 
 /**
  * Projects as `scene/lens.ts` does: the depth of a vertex is half of distance plus depth, which makes the projection
- * stereographic. It stays above zero even beside the lens, so that what reaches past the tip is cut cleanly.
+ * stereographic. It stays above zero even beside the lens, so that what reaches past the tip is cut cleanly. Far
+ * behind the lens, beyond 143 degrees off its axis, it is drawn below zero: a triangle round the point straight behind
+ * would otherwise be spread over the whole picture, in front of everything.
  */
 const PROJECT = /* glsl */ `
 #include <project_vertex>
 {
-  float lensDepth = (length(mvPosition.xyz) - mvPosition.z) * 0.5;
+  float fromLens = length(mvPosition.xyz);
+  float lensDepth = (fromLens - mvPosition.z) * 0.5;
+  lensDepth -= 3.0 * max(0.0, 0.1 * fromLens - lensDepth);
   gl_Position = vec4(
     projectionMatrix[0][0] * mvPosition.x,
     projectionMatrix[1][1] * mvPosition.y,
