@@ -61,6 +61,8 @@ export interface PageOptions {
   readonly javaScript?: boolean;
   /** Sees each request before it leaves. `'block'` lets it fail as a lost network would. */
   readonly onRequest?: (request: Request) => 'block' | undefined;
+  /** Runs in the page before any of its own scripts. */
+  readonly watch?: () => void;
 }
 
 export interface OpenedPage {
@@ -83,6 +85,7 @@ export async function openPage({
   viewport = { width: 1280, height: 720 },
   javaScript = true,
   onRequest,
+  watch,
 }: PageOptions): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport,
@@ -90,6 +93,7 @@ export async function openPage({
     javaScriptEnabled: javaScript,
     serviceWorkers: 'block',
   });
+  if (watch) await context.addInitScript(watch);
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const pageErrors: string[] = [];
