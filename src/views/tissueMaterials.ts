@@ -78,8 +78,8 @@ const DISCARD: Record<WallSurface, string> = {
   lid: 'if (look.z > 0.5 || !inWindow()) discard;',
   outer: '',
   // The lips' own edge belongs to the mucosa: the roof ends short of it, or the two would fight for it.
-  tunnelRoof: 'if (look.z > 0.48 || inWindow() || gapHere() < 0.02) discard;',
-  tunnelFloor: 'if (gapHere() < 0.02) discard;',
+  tunnelRoof: 'if (look.z > 0.48 || inWindow() || gapHere() < LEAST_GAP) discard;',
+  tunnelFloor: 'if (gapHere() < LEAST_GAP) discard;',
   cutFaceStart: CUT_DISCARD,
   cutFaceEnd: CUT_DISCARD,
 };
@@ -218,6 +218,8 @@ export function wallMaterial(
         varying vec3 vLit;
         varying vec3 vEye;
         uniform vec4 uWindow;
+        // Where the tunnel's surfaces meet they would fight; from within, the crease between them must stay closed.
+        const float LEAST_GAP = ${fromScope ? '0.004' : '0.02'};
         ${WALL_FIELD_GLSL}
         ${TISSUE_COLOR_GLSL}
         float gapHere() {

@@ -12,8 +12,9 @@ export const closureMoves = {
       of: 'entryDepthCm',
       plus: -3,
     }),
-    move('tunnelOpening', 'scope leaves tunnel', 'end of closure.leave', 0.35),
-    move('incisionOpening', 'scope leaves tunnel', 'end of closure.leave', 0.6),
+    // Tunnel and lips fall together once the endoscope is out of them.
+    move('tunnelOpening', after('end of closure.leave', -1.2), after('end of closure.leave', 0.3), 0.35),
+    move('incisionOpening', after('end of closure.leave', -1), after('end of closure.leave', 0.3), 0.6),
     set('scopeRoute', after('end of closure.leave', -0.5), 0),
     move('tipDepthCm', 'start of closure.clips', 'first clip', { of: 'entryDepthCm', plus: -1.6 }),
     set('toolAction', 'start of closure.clips', 0),
