@@ -5,6 +5,9 @@ import type { Tissue } from './tissue';
 /** Lumen kept round an endoscope lying in it, cm. */
 export const SCOPE_BERTH_CM = SCOPE_RADIUS_CM + 0.125;
 
+/** The closed throat leaves this much, cm of radius. */
+const LEAST_PASSAGE_CM = 0.04;
+
 /** Radius of the lumen of mouth, throat and esophagus at depth `s`, without the sphincters' blend into the stomach, cm. */
 export function tubeRadius(s: number, tissue: Tissue): number {
   const mouth = mix(1.55, 1, smoothstep(4, 12, s));
@@ -39,6 +42,13 @@ function berth(s: number, tissue: Tissue): number {
 /** How far the endoscope holds the lumen open at depth `s`, 0 to 1: all along it, and ever less ahead of its tip. */
 const heldByScope = (s: number, tissue: Tissue): number =>
   1 - smoothstep(tissue.scopeInLumenCm + 0.25, tissue.scopeInLumenCm + 1.3, s);
+
+/** Radius round the axis at depth `s` that tongue and throat leave to the endoscope or a swallowed bolus, cm. */
+export function passage(s: number, tissue: Tissue): number {
+  const bolus =
+    tissue.bolusRadiusCm > 0 ? tissue.bolusRadiusCm * bump(tissue.bolusCm, tissue.bolusHalfLengthCm, s) : 0;
+  return Math.max(LEAST_PASSAGE_CM, bolus, SCOPE_BERTH_CM * heldByScope(s, tissue));
+}
 
 /** Radius round the axis at depth `s` that no fold may enter, cm: the endoscope lies there. */
 export const keptFree = (s: number, tissue: Tissue): number => SCOPE_RADIUS_CM * heldByScope(s, tissue);

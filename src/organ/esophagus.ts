@@ -23,8 +23,8 @@ export const DEPTH = {
 /** Nominal tube: normal diameter 2-3 cm (S72 [V2]); half of 2 cm. */
 export const TUBE_RADIUS_CM = 0.95;
 
-/** Lumen left by a closed upper sphincter [D]. */
-export const UPPER_SPHINCTER_RADIUS_CM = 0.3;
+/** Half the width of the slit that a closed upper sphincter leaves [D]. */
+export const UPPER_SPHINCTER_RADIUS_CM = 0.4;
 
 /**
  * Wall layers in life, cm: mucosa 0.6 + submucosa 0.6 + circular 0.9 + longitudinal 0.6 + adventitia 0.2 mm = 2.9 mm.

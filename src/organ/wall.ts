@@ -1,6 +1,6 @@
 import { bump, mix, smoothstep, softLimit, wrapAngle } from '../math/interpolate';
 import { cutAt } from './bands';
-import { keptFree, obliquity, passing, tubeRadius } from './caliber';
+import { keptFree, obliquity, passage, passing, tubeRadius } from './caliber';
 import { dyeAt, entryOpenness, spreadAt } from './work';
 import {
   esophagealFold,
@@ -14,6 +14,7 @@ import { rosette, rosetteHeight } from './rosette';
 import { DEPTH, SUBMUCOSA_ROOF_SHARE, TUNNEL_HALF_WIDTH_CM } from './esophagus';
 import { FRAME_SIZE, FRONT, RIGHT, readFrame } from './frames';
 import { layersAt, type LayerThickness } from './layers';
+import { slitRaise, throatRaise, THROAT_END_CM } from './throat';
 import { flareAt } from './through';
 import type { Tissue } from './tissue';
 
@@ -71,6 +72,8 @@ export interface WallRow {
   rugaHeight: number;
   /** Radius that folds leave to the endoscope, cm. */
   free: number;
+  /** Radius that mouth and throat leave to what passes, cm; only read there. */
+  passage: number;
   /** Length of arc per radian at the muscle on the work line, cm. */
   arcRadius: number;
   /** How much wider round the lumen entry and tunnel are where the tube is narrow. */
@@ -101,6 +104,7 @@ export function createWallRow(tissue: Tissue): WallRow {
     rosetteHeight: 0,
     rugaHeight: 0,
     free: 0,
+    passage: 0,
     arcRadius: 1,
     aroundScope: 1,
     tunnelHalfAngle: 1,
@@ -135,6 +139,7 @@ export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
   row.rosetteHeight = rosetteHeight(s, row.tube, tissue);
   row.rugaHeight = gastricFoldHeight(s, tissue);
   row.free = keptFree(s, tissue);
+  if (s < THROAT_END_CM) row.passage = passage(s, tissue);
   row.arcRadius = lumenWithout(row, tissue.workTheta) + 0.35;
   row.aroundScope = 1 + NARROW_GAIN * (1 - smoothstep(1.4, 2.2, row.arcRadius));
   const tunnelHalfWidth = TUNNEL_HALF_WIDTH_CM * row.aroundScope;
@@ -190,7 +195,7 @@ function foldAt(row: WallRow, theta: number): number {
 /**
  * The wall in direction `theta` of a prepared row, written to `out[at..at+11]` (see `WALL`).
  * Every effect takes from the lumen what it adds to the wall, as far as the lumen has room: folds and rugae belong to
- * the mucosa alone, a bleb and a tunnel lift the mucosa before they bulge the muscle.
+ * the mucosa alone, a bleb and a tunnel lift the mucosa before they bulge the muscle; tongue and palate are muscle.
  */
 export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): void {
   const { tissue, layers } = row;
@@ -210,6 +215,14 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
   const fold = foldAt(row, theta);
   let lift = softLimit(Math.min(fold, 0.7 * room), radius - row.free);
   roof += lift;
+  let raise = 0;
+  if (row.s < THROAT_END_CM) {
+    const slit = slitRaise(row.s, theta, radius, row.passage);
+    raise = throatRaise(row.s, theta, radius - slit, row.passage);
+    roof += slit;
+    circular += raise;
+    raise += slit;
+  }
 
   const turn = Math.abs(wrapAngle(theta - tissue.workTheta));
   const reach = row.tunnelHalfAngle * 1.6;
@@ -263,7 +276,7 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
   }
 
   out[at] = radius;
-  out[at + 1] = softLimit(lift, room);
+  out[at + 1] = raise + softLimit(lift, Math.max(0, room - raise));
   out[at + 2] = mucosa;
   out[at + 3] = roof;
   out[at + 4] = gap;
