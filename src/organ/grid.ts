@@ -10,7 +10,7 @@ import { WALL_SIZE, createWallRow, wallAt, wallRow } from './wall';
  * The wall field sampled for the graphics card. Even cells would lose an 18 mm incision, so rows are denser where the
  * procedure works and columns denser round the work line.
  */
-export const GRID_ROWS = 304;
+export const GRID_ROWS = 332;
 export const GRID_COLUMNS = 112;
 /** The meshes of the tunnel's surfaces run between these depths, wherever a case may put the tunnel, cm. */
 export const TUNNEL_SHEET_CM = { from: 20, to: 44.5 } as const;
@@ -23,8 +23,11 @@ export interface RowWarp {
   readonly share: readonly [number, number, number, number];
 }
 
-/** The warp's knots stand on rows: between two rows one straight line must hold, or the wall would step there. */
-const KNOT_ROWS = { first: 44, second: 240 } as const;
+/**
+ * The warp's knots stand on rows: between two rows one straight line must hold, or the wall would step there. Those
+ * before the first carry the shapes of mouth and throat, a few millimeters apart.
+ */
+const KNOT_ROWS = { first: 72, second: 268 } as const;
 
 /** Rows dense from 3 cm above the entry to 44 cm. */
 export function rowWarp(entryCm: number): RowWarp {

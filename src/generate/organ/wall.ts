@@ -1,6 +1,7 @@
 import type { Detail } from '../detail';
 import { BOUNDARY, LAYERS, type BoundaryName } from '../../organ/coordinates';
-import { TUNNEL_SHEET_CM, rowWarp, shareToDepth, type RowWarp } from '../../organ/grid';
+import { TUNNEL_SHEET_CM, depthToShare, rowWarp, shareToDepth, type RowWarp } from '../../organ/grid';
+import { mix } from '../../math/interpolate';
 import { boundaryPoint } from '../../organ/shape';
 import { PATCH_END_CM } from '../../organ/stomach';
 import { restingTissue } from '../../organ/tissue';
@@ -11,6 +12,9 @@ import { gridMesh, type GridVertex } from './grid';
 export const RESTING = { ...restingTissue(), lesRadiusCm: 0.3 };
 /** Rows stand dense where the procedure works, and close enough on the stomach that its outline stays round. */
 const WARP: RowWarp = { ...rowWarp(RESTING.entryCm), share: [0, 0.13, 0.73, 1] };
+/** Down to here the lumen has rows of its own, because mouth and throat have a shape inside, cm. */
+const THROAT_CM = 16;
+const THROAT_SHARE = depthToShare(WARP, THROAT_CM);
 
 /** The tunnel's surfaces are modelled over this half arc: wherever a case may put them. */
 const TUNNEL_HALF_ARC = 1.3;
@@ -19,7 +23,8 @@ const TUNNEL_HALF_ARC = 1.3;
 
 const DENSITY = {
   full: {
-    rows: 250,
+    rows: 270,
+    throatRows: 40,
     lumenColumns: 81,
     outerRows: 150,
     outerColumns: 53,
@@ -27,8 +32,9 @@ const DENSITY = {
     tunnelColumns: 27,
   },
   light: {
-    rows: 84,
-    lumenColumns: 18,
+    rows: 91,
+    throatRows: 14,
+    lumenColumns: 24,
     outerRows: 50,
     outerColumns: 14,
     tunnelRows: 36,
@@ -36,7 +42,15 @@ const DENSITY = {
   },
 } as const satisfies Record<Detail, object>;
 
-const depthOfRow = (row: number, rows: number): number => shareToDepth(WARP, row / (rows - 1));
+/** Depth of a row of the outside, which is plain at the throat, cm. */
+const outerDepth = (row: number, rows: number): number => shareToDepth(WARP, row / (rows - 1));
+
+/** Depth of a row of the lumen and of the cut faces, cm. */
+function lumenDepth(row: number, detail: Detail): number {
+  const { rows, throatRows } = DENSITY[detail];
+  if (row < throatRows) return (THROAT_CM * row) / throatRows;
+  return shareToDepth(WARP, mix(THROAT_SHARE, 1, (row - throatRows) / (rows - 1 - throatRows)));
+}
 
 /** Vertex on a boundary at (s, theta); `share` is where it stands on the visible arc. */
 export function wallVertex(s: number, theta: number, share: number, boundary: number, layer = 0): GridVertex {
@@ -58,7 +72,8 @@ export function patch(boundary: BoundaryName, detail: Detail): MeshData {
     columns,
     (row, column) => {
       const share = column / (columns - 1);
-      return wallVertex(depthOfRow(row, rows), share * 2 * Math.PI, share, BOUNDARY[boundary]);
+      const s = lumen ? lumenDepth(row, detail) : outerDepth(row, rows);
+      return wallVertex(s, share * 2 * Math.PI, share, BOUNDARY[boundary]);
     },
     lumen,
   );
@@ -92,7 +107,7 @@ export function cutFace(theta: number, faces: 'clockwise' | 'counterclockwise', 
     const strip = gridMesh(
       rows,
       2,
-      (row, column) => wallVertex(depthOfRow(row, rows), theta, 0, index + column, index),
+      (row, column) => wallVertex(lumenDepth(row, detail), theta, 0, index + column, index),
       faces === 'clockwise',
     );
     return [strip];
