@@ -62,6 +62,10 @@ const THETA: Record<WallSurface, string> = {
   cutFaceEnd: 'uCut.y',
 };
 
+/** Before the lens more columns stand near the work line, where lips and cut are seen from close by. */
+const NEAR_THETA =
+  'mix(uTunnelArc.x, uTunnelArc.y, share + 0.6 * sin(6.28318530718 * share) / 6.28318530718)';
+
 /** Moves the rows of a tunnel surface together at the entry: two fifths of them over its few centimeters. */
 const CLOSE_ROWS = /* glsl */ `
           float row = (organS - ${TUNNEL_SHEET_CM.from.toFixed(1)}) / ${(TUNNEL_SHEET_CM.to - TUNNEL_SHEET_CM.from).toFixed(1)};
@@ -180,7 +184,7 @@ export function wallMaterial(
     float share = _organ.y;
     float organS = ${near ? NEAR_ROWS_GLSL : `_organ.x * ${PATCH_END_CM.toFixed(3)}`};
     ${isSheet ? (near ? SHEET_ENDS : CLOSE_ROWS) : ''}
-    float organTheta = ${THETA[surface]};
+    float organTheta = ${isSheet && near ? NEAR_THETA : THETA[surface]};
     float boundary = ${surface === 'lid' ? '0.0' : '_organ.z * 8.0'};
     ${tissueNormal(FACING[surface], surface === 'cutFaceStart', fromScope)}`;
   const handOver = /* glsl */ `

@@ -108,7 +108,7 @@ async function main(): Promise<void> {
     const panes = drawer.panes(width, height);
     if (panes.outside) {
       const { outside } = panes;
-      fitOutside(camera, outside, panes.inset !== 'outside');
+      fitOutside(camera, panes);
       const { position, target } = cameraPoseAt(
         player.instant.shot,
         outside.width / outside.height,
