@@ -25,5 +25,6 @@ export const MATERIALS = {
   blueFluid: { name: 'blueFluid', color: 0x2f6fd0, roughness: 0.25, metallic: 0 },
   knifeSheath: { name: 'knifeSheath', color: 0xf4f7f9, roughness: 0.38, metallic: 0 },
   forcepsSheath: { name: 'forcepsSheath', color: 0x4f86a8, roughness: 0.42, metallic: 0 },
+  biteBlock: { name: 'biteBlock', color: 0xd5e6e4, roughness: 0.3, metallic: 0 },
   clipSheath: { name: 'clipSheath', color: 0xe9dfc2, roughness: 0.4, metallic: 0 },
 } as const satisfies Record<string, MaterialSpec>;
