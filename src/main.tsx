@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { FRENCH } from './content/poem/fr';
 import { LABELS } from './content/poem/labels';
+import { SCOPE_LABELS } from './content/poem/scopeLabels';
 import { POEM } from './content/poem/procedure';
 import { SOURCES } from './content/poem/sources';
 import { fr } from './content/words/fr';
@@ -88,6 +89,7 @@ createRoot(root).render(
       words: fr,
       sources: new Map(SOURCES.map((source) => [source.key, source])),
       labels: LABELS,
+      scopeLabels: SCOPE_LABELS,
     }}
     loadStage={() => import('./views/Stage')}
     canDraw={() => probeWebGL2(document)}

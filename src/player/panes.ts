@@ -1,4 +1,5 @@
 import { SCOPE_MASK } from '../scene/lens';
+import { scopeFrameIn, type ScopeFrame } from '../scene/scopeFrame';
 import type { View } from './session';
 
 /** How the two views share the picture: a small one in the large one, both as large as can be, or one alone. */
@@ -60,6 +61,21 @@ export function panesOf(wish: PaneWish): Panes {
   return view === 'outside'
     ? { outside: whole, scope: small, main: view, inset: 'scope' }
     : { outside: small, scope: whole, main: view, inset: 'outside' };
+}
+
+/** Captions lie over the foot of the picture: share of its height. */
+const CAPTIONS_SHARE = 0.14;
+
+/** Where the octagon stands in the endoscope's pane: above captions, beside a small view. null: the view is not shown. */
+export function scopeFrameOf({ scope, inset }: Panes, pictureHeightPx: number): ScopeFrame | null {
+  if (!scope) return null;
+  const reachesFoot = inset !== 'scope' && scope.y + scope.height >= pictureHeightPx;
+  return scopeFrameIn(
+    scope.width,
+    scope.height,
+    reachesFoot ? CAPTIONS_SHARE * pictureHeightPx : 0,
+    inset === 'outside',
+  );
 }
 
 /** The larger view stands first: to the left, or above. Whole pixels, so that no seam is drawn between them. */

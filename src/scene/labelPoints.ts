@@ -4,12 +4,16 @@ import type { Label, LabelPlace, LabelThing } from '../procedure/labels';
 import { anchorAt, labelHolds, type LabelScene } from './labelAnchor';
 import { createScopePath, scopePathAt } from './scopePath';
 import { Sight } from './sight';
+import { createShotPose } from './state';
 import { tissueOf } from './tissueOf';
 import { createToolPose, toolPoseAt } from './toolPose';
 import type { Programme, SceneState } from './types';
 
 const OF_SCOPE: readonly LabelThing[] = ['scopeShaft', 'scopeTip', 'cap', 'tool'];
 const isOfScope = (at: LabelPlace): boolean => at.in === 'scene' && OF_SCOPE.includes(at.thing);
+
+/** A shot that leaves nothing of the wall out. */
+const WHOLE = createShotPose();
 
 /** Whether a place of the world lies within the picture. */
 export type InFrame = (point: Readonly<WorldPoint>) => boolean;
@@ -29,8 +33,12 @@ export class LabelPoints {
   readonly #place: number[];
   #scene: LabelScene | null = null;
 
-  constructor(labels: readonly Label[]) {
+  readonly #fromScope: boolean;
+
+  /** @param fromScope seen through the endoscope, to which the organ is whole. */
+  constructor(labels: readonly Label[], fromScope = false) {
     this.#labels = labels;
+    this.#fromScope = fromScope;
     this.#place = labels.map(() => -1);
   }
 
@@ -49,7 +57,11 @@ export class LabelPoints {
     if (!scene) return;
     const { state, toolPose } = scene;
     const out = state.tool !== 'none' && state.values.toolExtensionMm > 0;
-    this.#sight.begin({ ...scene, shot: state.shot, tool: out ? toolPose : null });
+    this.#sight.begin(
+      this.#fromScope
+        ? { ...scene, shot: WHOLE, path: null, tool: null }
+        : { ...scene, shot: state.shot, tool: out ? toolPose : null },
+    );
     const point = this.#point;
     this.#labels.forEach((label, i) => {
       this.#place[i] = labelHolds(label, scene)

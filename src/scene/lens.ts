@@ -51,6 +51,17 @@ export function insideMask({ x, y }: Readonly<ImagePoint>): number {
   return Math.min(halfWidth - ax, halfHeight - ay, (halfWidth + halfHeight - corner - ax - ay) / Math.SQRT2);
 }
 
+/** How far from the middle, in a direction (radians clockwise from the top), one is `inside` within the mask. */
+export function maskReach(angle: number, inside: number): number {
+  const { halfWidth, halfHeight, corner } = SCOPE_MASK;
+  const [x, y] = [Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle))];
+  return Math.min(
+    (halfWidth - inside) / Math.max(x, 1e-6),
+    (halfHeight - inside) / Math.max(y, 1e-6),
+    (halfWidth + halfHeight - corner - inside * Math.SQRT2) / (x + y),
+  );
+}
+
 /**
  * Where a point of the world (cm) stands in the picture.
  * @returns false, leaving `out` as it was, when it lies straight behind the lens or in it.

@@ -16,13 +16,14 @@ const AIR = 0.018;
 /**
  * Fits the octagon into a pane.
  * @param footPx height at the pane's foot that something else covers, such as captions.
+ * @param besideInset something small lies over the pane's right: the octagon keeps as far left as its data let it.
  */
-export function scopeFrameIn(width: number, height: number, footPx: number): ScopeFrame {
+export function scopeFrameIn(width: number, height: number, footPx: number, besideInset = false): ScopeFrame {
   const air = AIR * Math.min(width, height);
   const free = { width: Math.max(1, width - 2 * air), height: Math.max(1, height - footPx - 2 * air) };
   const unitPx = pxPerImageUnit(free);
   const left = free.width - 2 * SCOPE_MASK.halfWidth * unitPx;
-  const margin = Math.max(left / 2, Math.min(left, BLOCK_PX));
+  const margin = Math.max(besideInset ? 0 : left / 2, Math.min(left, BLOCK_PX));
   return {
     centerX: air + margin + SCOPE_MASK.halfWidth * unitPx,
     centerY: air + free.height / 2,

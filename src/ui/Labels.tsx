@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Player } from '../player/player';
 import type { Label } from '../procedure/labels';
 import { labelTimingAt } from '../scene/labelTiming';
 import { useSession, useUi } from './context';
+import { outsideEye, type LabelEye } from './labelEye';
 import { LabelMover, type LabelElements } from './labelMover';
 import styles from './Labels.module.css';
 
@@ -21,10 +23,19 @@ export function Labels() {
     follow();
     return player.on('drawn', follow);
   }, [player, shotNow]);
-  return wanted ? <ShotLabels key={shotId} shotId={shotId} labels={labels[shotId] ?? NONE} /> : null;
+  return wanted ? (
+    <LabelsOf key={shotId} eyeOf={outsideEye} shotId={shotId} labels={labels[shotId] ?? NONE} />
+  ) : null;
 }
 
-function ShotLabels({ shotId, labels }: { readonly shotId: string; readonly labels: readonly Label[] }) {
+interface LabelsOfProps {
+  readonly eyeOf: (player: Player) => LabelEye;
+  readonly shotId: string | null;
+  readonly labels: readonly Label[];
+}
+
+/** Labels over a picture seen by one eye. */
+export function LabelsOf({ eyeOf, shotId, labels }: LabelsOfProps) {
   const { player, session, words } = useUi();
   const root = useRef<HTMLDivElement>(null);
   const texts = useRef<(HTMLLIElement | null)[]>([]);
@@ -38,6 +49,7 @@ function ShotLabels({ shotId, labels }: { readonly shotId: string; readonly labe
     });
     const mover = new LabelMover({
       player,
+      eye: eyeOf(player),
       root: root.current,
       shotId,
       labels,
@@ -53,10 +65,10 @@ function ShotLabels({ shotId, labels }: { readonly shotId: string; readonly labe
       watch.disconnect();
       mover.dispose();
     };
-  }, [player, session, shotId, labels]);
+  }, [player, session, eyeOf, shotId, labels]);
 
   return (
-    <div ref={root} className={styles.labels} data-shot={shotId}>
+    <div ref={root} className={styles.labels} data-shot={shotId ?? undefined}>
       <svg className={styles.leaders} aria-hidden="true">
         {labels.map(({ name }, i) => (
           <g

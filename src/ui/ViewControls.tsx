@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { orbitOfShot, stepOrbit, type OrbitStep } from '../player/orbit';
 import { useSession, useUi } from './context';
 import { IconButton } from './IconButton';
 import { Icon, type IconName } from './icons';
 import { NeighborsPanel } from './NeighborsPanel';
+import { nextLayout, swapViews } from './swapViews';
+import { useScopeIn } from './usePanes';
 import styles from './ViewControls.module.css';
 
 const TURN_DEG = 15;
@@ -22,6 +25,8 @@ const STEPS: readonly {
   { name: 'right', step: { azimuthDeg: TURN_DEG } },
 ];
 
+const LAYOUT_ICON = { inset: 'layoutInset', both: 'layoutBoth', single: 'layoutSingle' } as const;
+
 type OpenPanel = 'orbit' | 'neighbors' | null;
 
 /**
@@ -32,6 +37,11 @@ export function ViewControls() {
   const { player, session, words } = useUi();
   const orbit = useSession((state) => state.orbit);
   const [open, setOpen] = useState<OpenPanel>(null);
+  const { view, layout, scopeHelp } = useStore(session);
+  const scopeIn = useScopeIn();
+  const scopeLarge = scopeIn && (view === 'scope' || layout === 'both');
+  const outsideLarge = !scopeIn || view === 'outside' || layout === 'both';
+  const layoutNow = words.views.layout[layout];
   const take = (step: OrbitStep): void =>
     session.setState((state) => ({
       orbit: stepOrbit(state.orbit ?? orbitOfShot(player.instant.shot), step),
@@ -39,14 +49,14 @@ export function ViewControls() {
   const press = (panel: OpenPanel): void => setOpen(open === panel ? null : panel);
   return (
     <div className={styles.controls} data-keep-out role="group" aria-label={words.camera.heading}>
-      {open === 'orbit' && (
+      {outsideLarge && open === 'orbit' && (
         <div className={`${styles.panel} ${styles.steps}`}>
           {STEPS.map(({ name, step }) => (
             <IconButton key={name} icon={name} label={words.camera[name]} onClick={() => take(step)} />
           ))}
         </div>
       )}
-      {open === 'neighbors' && (
+      {outsideLarge && open === 'neighbors' && (
         <div className={styles.panel}>
           <NeighborsPanel />
         </div>
@@ -59,18 +69,44 @@ export function ViewControls() {
           </button>
         )}
         <div className={styles.bar}>
-          <IconButton
-            icon="neighbors"
-            label={words.neighbors.heading}
-            aria-expanded={open === 'neighbors'}
-            onClick={() => press('neighbors')}
-          />
-          <IconButton
-            icon="orbit"
-            label={words.camera.open}
-            aria-expanded={open === 'orbit'}
-            onClick={() => press('orbit')}
-          />
+          {scopeIn && (
+            <>
+              <IconButton
+                icon={LAYOUT_ICON[layout]}
+                label={words.views.nextLayout(layoutNow)}
+                onClick={() => nextLayout(session)}
+              />
+              <IconButton
+                icon="swap"
+                label={view === 'outside' ? words.views.showScope : words.views.showOutside}
+                onClick={() => swapViews(session)}
+              />
+            </>
+          )}
+          {scopeLarge && (
+            <IconButton
+              icon="clockFace"
+              label={words.views.help}
+              aria-pressed={scopeHelp}
+              onClick={() => session.setState({ scopeHelp: !scopeHelp })}
+            />
+          )}
+          {outsideLarge && (
+            <>
+              <IconButton
+                icon="neighbors"
+                label={words.neighbors.heading}
+                aria-expanded={open === 'neighbors'}
+                onClick={() => press('neighbors')}
+              />
+              <IconButton
+                icon="orbit"
+                label={words.camera.open}
+                aria-expanded={open === 'orbit'}
+                onClick={() => press('orbit')}
+              />
+            </>
+          )}
         </div>
       </div>
     </div>

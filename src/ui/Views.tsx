@@ -19,7 +19,8 @@ const at = ({ x, y, width, height }: Pane): CSSProperties => ({ left: x, top: y,
 export function Views({ outside, roomy }: ViewsProps) {
   const { session, words } = useUi();
   const box = useRef<HTMLDivElement>(null);
-  const panes = usePanes(box, roomy);
+  const measured = usePanes(box, roomy);
+  const panes = measured?.panes;
   const swap = (): void => swapViews(session);
   return (
     <div ref={box} className={styles.views}>
@@ -39,7 +40,7 @@ export function Views({ outside, roomy }: ViewsProps) {
           <button type="button" className={styles.swap} aria-label={words.views.showOutside} onClick={swap} />
         </div>
       )}
-      {panes?.scope && (
+      {panes?.scope && measured?.frame && (
         <div
           className={styles.pane}
           style={at(panes.scope)}
@@ -47,8 +48,10 @@ export function Views({ outside, roomy }: ViewsProps) {
           data-inset={panes.inset === 'scope' ? 'scope' : undefined}
           data-shade={panes.inset === 'scope' ? undefined : ''}
           data-keep-out
+          role="group"
+          aria-label={words.views.scope}
         >
-          <ScopeScreen pane={panes.scope} small={panes.inset === 'scope'} />
+          <ScopeScreen pane={panes.scope} frame={measured.frame} small={panes.inset === 'scope'} />
           {panes.inset === 'scope' && (
             <button type="button" className={styles.swap} aria-label={words.views.showScope} onClick={swap} />
           )}

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Command } from '../content/words/types';
 import type { Player } from '../player/player';
 import type { Session } from '../player/session';
-import { swapViews } from './swapViews';
+import { nextLayout, swapViews } from './swapViews';
 import { commandOf, keyIsTaken } from './keymap';
 
 /** What a person can command here. A command without an entry has no key and no line in the help. */
@@ -26,6 +26,8 @@ export function createCommands(
     captions: () => session.setState(({ captions }) => ({ captions: !captions })),
     labels: () => session.setState(({ labels }) => ({ labels: !labels })),
     swapView: () => swapViews(session),
+    layout: () => nextLayout(session),
+    scopeHelp: () => session.setState(({ scopeHelp }) => ({ scopeHelp: !scopeHelp })),
     ...(fullScreen && { fullscreen: fullScreen }),
     help: openHelp,
   };

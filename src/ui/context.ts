@@ -4,7 +4,7 @@ import type { Words } from '../content/words/types';
 import type { Player } from '../player/player';
 import type { PlayerEvents } from '../player/playerEvents';
 import type { Session, SessionState } from '../player/session';
-import type { ShotLabels } from '../procedure/labels';
+import type { Label, ShotLabels } from '../procedure/labels';
 import type { Source } from '../procedure/types';
 import type { Programme } from '../scene/types';
 
@@ -17,6 +17,8 @@ export interface Ui {
   readonly sources: ReadonlyMap<string, Source>;
   /** What is named in each shot. */
   readonly labels: ShotLabels;
+  /** What is named in the endoscope's own view. */
+  readonly scopeLabels: readonly Label[];
 }
 
 export const UiContext = createContext<Ui | null>(null);

@@ -62,6 +62,21 @@ const SHAPES = {
     </>
   ),
   shown: <circle cx="12" cy="12" r="7" fill="currentColor" />,
+  layoutInset: (
+    <>
+      <rect x="3" y="5" width="18" height="14" rx="2" />
+      <rect x="12.5" y="7.5" width="6" height="5" rx="1" fill="currentColor" />
+    </>
+  ),
+  layoutBoth: <path d="M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM12 5v14" />,
+  layoutSingle: <rect x="3" y="5" width="18" height="14" rx="2" />,
+  swap: <path d="M7 4 3.5 7.5 7 11M3.5 7.5h13M17 13l3.5 3.5L17 20M20.5 16.5h-13" />,
+  clockFace: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M12 3.5v3M12 17.5v3M3.5 12h3M17.5 12h3" />
+    </>
+  ),
   close: <path d="m6 6 12 12M18 6 6 18" />,
   orbit: <path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />,
   left: <path d="M18 12H6M11 7l-5 5 5 5" />,

@@ -25,6 +25,8 @@ export const KEY_MAP: Readonly<Record<Command, readonly KeyBinding[]>> = {
   fullscreen: [{ key: 'f' }],
   labels: [{ key: 'l' }],
   swapView: [{ key: 's' }],
+  layout: [{ key: 'v' }],
+  scopeHelp: [{ key: 'o' }],
   help: [{ key: '?' }],
 };
 

@@ -1,8 +1,9 @@
 import type { Rect } from '../math/segments';
 import type { WorldPoint } from '../organ/coordinates';
 import type { Player } from '../player/player';
-import { project, type PicturePoint } from '../player/viewpoint';
+import type { PicturePoint } from '../player/viewpoint';
 import type { Label } from '../procedure/labels';
+import type { LabelEye } from './labelEye';
 import { LabelPoints } from '../scene/labelPoints';
 import { layoutLabels } from '../scene/labelLayout';
 import type { LabelBox, PlacedLabel } from '../scene/labelStack';
@@ -40,7 +41,8 @@ interface Shown {
 export class LabelMover {
   readonly #player: Player;
   readonly #root: HTMLElement;
-  readonly #shotId: string;
+  readonly #shotId: string | null;
+  readonly #eye: LabelEye;
   readonly #labels: readonly Label[];
   readonly #elements: readonly LabelElements[];
   readonly #points: LabelPoints;
@@ -57,11 +59,15 @@ export class LabelMover {
   readonly #world: WorldPoint = { x: 0, y: 0, z: 0 };
   readonly #at: PicturePoint = { x: 0, y: 0 };
 
-  /** @param still whether less motion is wanted: then nothing glides. */
+  /**
+   * @param eye whence the picture is seen. @param shotId the shot the labels belong to; null: they belong to all of them.
+   * @param still whether less motion is wanted: then nothing glides.
+   */
   constructor(options: {
     readonly player: Player;
+    readonly eye: LabelEye;
     readonly root: HTMLElement;
-    readonly shotId: string;
+    readonly shotId: string | null;
     readonly labels: readonly Label[];
     readonly elements: readonly LabelElements[];
     readonly still: () => boolean;
@@ -69,10 +75,11 @@ export class LabelMover {
     this.#player = options.player;
     this.#root = options.root;
     this.#shotId = options.shotId;
+    this.#eye = options.eye;
     this.#labels = options.labels;
     this.#elements = options.elements;
     this.#still = options.still;
-    this.#points = new LabelPoints(options.labels);
+    this.#points = new LabelPoints(options.labels, options.eye.fromScope);
     this.#shown = options.labels.map(() => ({ x: 0, y: 0, visible: false }));
   }
 
@@ -88,9 +95,8 @@ export class LabelMover {
 
   /** Brings everything to where the frame just drawn has it. */
   readonly draw = (): void => {
-    const { instant, programme, viewpoint } = this.#player;
-    const timing = labelTimingAt(programme.shots, instant.timeS, { shotId: '', opacity: 0 });
-    const opacity = timing.shotId === this.#shotId && viewpoint.widthPx > 0 ? timing.opacity : 0;
+    const { instant, programme } = this.#player;
+    const opacity = this.#eye.size().width > 0 ? this.#opacityNow() : 0;
     this.#root.style.opacity = opacity.toFixed(2);
     this.#root.dataset['shown'] = String(opacity > 0.02);
     const jumped = !(Math.abs(instant.timeS - this.#timeS) < JUMP_S);
@@ -106,6 +112,13 @@ export class LabelMover {
     this.#drawnAtMs = nowMs;
   };
 
+  #opacityNow(): number {
+    if (this.#shotId === null) return 1;
+    const { instant, programme } = this.#player;
+    const timing = labelTimingAt(programme.shots, instant.timeS, { shotId: '', opacity: 0 });
+    return timing.shotId === this.#shotId ? timing.opacity : 0;
+  }
+
   dispose(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
@@ -115,16 +128,8 @@ export class LabelMover {
     this.#lookedAtMs = nowMs;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    const { viewpoint } = this.#player;
     this.#keepOut = this.#measureKeepOut();
-    this.#points.look(viewpoint.position, (point) => {
-      const { x, y } = this.#at;
-      if (!project(viewpoint, point, this.#at)) return false;
-      const inside =
-        this.#at.x > 0 && this.#at.x < viewpoint.widthPx && this.#at.y > 0 && this.#at.y < viewpoint.heightPx;
-      Object.assign(this.#at, { x, y });
-      return inside;
-    });
+    this.#points.look(this.#eye.position(), (point) => this.#eye.seen(point));
   }
 
   /** The last frame before everything stands still may have come too early to look: it is looked at once more. */
@@ -139,26 +144,26 @@ export class LabelMover {
     const { left, top } = this.#root.getBoundingClientRect();
     const around = this.#root.closest('main') ?? this.#root.parentElement;
     return [...(around?.querySelectorAll('[data-keep-out]') ?? [])]
+      .filter((element) => !element.contains(this.#root))
       .map((element) => element.getBoundingClientRect())
       .filter(({ width, height }) => width > 0 && height > 0)
       .map(({ x, y, width, height }) => ({ x: x - left, y: y - top, width, height }));
   }
 
   #lay(): void {
-    const { viewpoint } = this.#player;
-    const narrow = viewpoint.widthPx < NARROW_PX;
+    const { width, height } = this.#eye.size();
+    const narrow = width < NARROW_PX;
     const boxes: LabelBox[] = [];
     const names = new Set<string>();
     for (const [i, { name }] of this.#labels.entries()) {
       if (boxes.length === (narrow ? MOST_NARROW : MOST)) break;
       const size = this.#sizes[i];
       if (!size || names.has(name) || !this.#points.at(i, this.#world)) continue;
-      if (!project(viewpoint, this.#world, this.#at)) continue;
+      if (!this.#eye.project(this.#world, this.#at)) continue;
       names.add(name);
       boxes.push({ id: String(i), anchorX: this.#at.x, anchorY: this.#at.y, ...size });
     }
-    if (!project(viewpoint, viewpoint.target, this.#at)) return;
-    const { widthPx: width, heightPx: height } = viewpoint;
+    if (!this.#eye.subject(this.#at)) return;
     const placed = layoutLabels(
       boxes,
       {

@@ -16,6 +16,7 @@ export function testUi(initial: Partial<SessionState> = {}) {
       ['S1', { key: 'S1', citation: 'First source, 2019', url: 'https://example.org/1', read: 'V1' }],
       ['S2', { key: 'S2', citation: 'Second source, 2020', read: 'V2' }],
     ]),
+    scopeLabels: [],
     labels: {
       front: [
         { name: 'esophagus', at: [{ in: 'wall', depthCm: 38, hour: 0, part: 'outer' }] },

@@ -7,7 +7,8 @@ import {
   useSyncExternalStore,
   type RefObject,
 } from 'react';
-import { panesOf, type Panes } from '../player/panes';
+import { panesOf, scopeFrameOf, type Panes } from '../player/panes';
+import type { ScopeFrame } from '../scene/scopeFrame';
 import { useSession, useUi } from './context';
 
 /** Farther than this before the teeth, cm, there is nothing to be seen through the endoscope but the room. */
@@ -32,7 +33,10 @@ export function useScopeIn(): boolean {
  * Where the two views stand in the measured element, told to whoever draws as well. null until it has been measured.
  * @param roomy the legend stands open in the corner, and a small view begins below it.
  */
-export function usePanes(box: RefObject<HTMLElement | null>, roomy: boolean): Panes | null {
+export function usePanes(
+  box: RefObject<HTMLElement | null>,
+  roomy: boolean,
+): { readonly panes: Panes; readonly frame: ScopeFrame | null } | null {
   const { player } = useUi();
   const view = useSession((state) => state.view);
   const layout = useSession((state) => state.layout);
@@ -66,7 +70,10 @@ export function usePanes(box: RefObject<HTMLElement | null>, roomy: boolean): Pa
     player.showPanes(panes);
   }, [player, panes]);
   useEffect(() => () => player.showPanes(null), [player]);
-  return panes;
+  return useMemo(
+    () => panes && { panes, frame: scopeFrameOf(panes, measured.heightPx) },
+    [panes, measured.heightPx],
+  );
 }
 
 /** Height of the open legend. */

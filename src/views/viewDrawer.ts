@@ -1,14 +1,10 @@
 import { PerspectiveCamera, type Camera, type Scene, type WebGLRenderer } from 'three';
-import type { Pane, Panes } from '../player/panes';
+import { scopeFrameOf, type Pane, type Panes } from '../player/panes';
 import type { Player } from '../player/player';
 import { SUBJECT_LIFT } from '../scene/cameraPose';
-import { scopeFrameIn } from '../scene/scopeFrame';
 import { tipPoseAt } from '../scene/tipPose';
 import { ScopePicture } from './scope/scopePicture';
 import type { World } from './world';
-
-/** Captions lie over the foot of the picture: share of its height. */
-const CAPTIONS_SHARE = 0.14;
 
 /** Draws the two views into their panes of one canvas. A view without a pane is not touched at all. */
 export class ViewDrawer {
@@ -67,8 +63,8 @@ export class ViewDrawer {
     const { instant, programme, scopeSight } = this.#player;
     this.#picture ??= new ScopePicture(this.#gl, this.#world.quality);
     const small = panes.inset === 'scope';
-    const foot = small || pane.y + pane.height < size.height ? 0 : CAPTIONS_SHARE * size.height;
-    const frame = scopeFrameIn(pane.width, pane.height, foot);
+    const frame = scopeFrameOf(panes, size.height);
+    if (!frame) return;
     this.#picture.draw(this.#gl, this.#world.scopeView(instant, programme), {
       pane,
       frame,

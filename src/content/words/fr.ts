@@ -1,5 +1,6 @@
 import type { Words } from './types';
 
+const fixed = new Intl.NumberFormat('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const figure = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
 const half = (value: number): string =>
   new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(Math.round(value * 2) / 2);
@@ -85,6 +86,7 @@ export const fr: Words = {
 
   views: {
     heading: 'Les deux vues',
+    scope: 'Vue de l’endoscope',
     showOutside: 'Agrandir la vue extérieure',
     showScope: 'Agrandir la vue de l’endoscope',
     layout: {
@@ -92,6 +94,19 @@ export const fr: Words = {
       both: 'Les deux vues côte à côte',
       single: 'Une seule vue',
     },
+    nextLayout: (now) => `Disposition des vues : ${now.toLowerCase()}`,
+    help: 'Repères dans la vue de l’endoscope',
+    away: 'La vue de l’endoscope reviendra quand il sera dans le corps.',
+  },
+  scopeScreen: {
+    depthHeading: 'Profondeur, aux dents',
+    depth: (cm) => (cm < 0 ? '– cm' : `${fixed.format(Math.round(cm * 2) / 2)} cm`),
+    timeHeading: 'Temps',
+    chapterHeading: 'Étape',
+    ring: 'Cadran : 12 heures est l’avant du patient, 3 heures sa droite',
+    sides: { 12: 'avant', 3: 'droite', 6: 'arrière', 9: 'gauche' },
+    ruler: 'Réglette des profondeurs, en centimètres depuis les dents',
+    marks: { junction: 'jonction', entry: 'entrée', tunnel: 'tunnel', myotomy: 'coupe' },
   },
   camera: {
     open: 'Tourner et agrandir la vue',
@@ -254,6 +269,8 @@ export const fr: Words = {
       fullscreen: 'Plein écran',
       labels: 'Étiquettes',
       swapView: 'Vue extérieure ou vue de l’endoscope',
+      layout: 'Disposition des deux vues',
+      scopeHelp: 'Repères dans la vue de l’endoscope',
       help: 'Cette liste',
     },
     keyNames: {

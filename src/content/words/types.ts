@@ -18,6 +18,8 @@ export type Command =
   | 'fullscreen'
   | 'labels'
   | 'swapView'
+  | 'layout'
+  | 'scopeHelp'
   | 'help';
 
 /** Every word of the interface in one language. What the narration says stands in the scripts instead. */
@@ -85,10 +87,29 @@ export interface Words {
   /** The outside view and the endoscope's. */
   readonly views: {
     readonly heading: string;
+    readonly scope: string;
     readonly showOutside: string;
     readonly showScope: string;
     /** Ways in which the two share the picture. */
     readonly layout: Readonly<Record<'inset' | 'both' | 'single', string>>;
+    /** The button that goes to the next of them: says the one of now. */
+    readonly nextLayout: (now: string) => string;
+    readonly help: string;
+    /** The endoscope's view was asked for, and the endoscope is not in the body. */
+    readonly away: string;
+  };
+
+  /** What stands over the endoscope's picture. */
+  readonly scopeScreen: {
+    readonly depthHeading: string;
+    /** Insertion depth in cm at the incisors; before them there is none. */
+    readonly depth: (cm: number) => string;
+    readonly timeHeading: string;
+    readonly chapterHeading: string;
+    readonly ring: string;
+    readonly sides: Readonly<Record<12 | 3 | 6 | 9, string>>;
+    readonly ruler: string;
+    readonly marks: Readonly<Record<'junction' | 'entry' | 'tunnel' | 'myotomy', string>>;
   };
 
   readonly camera: {

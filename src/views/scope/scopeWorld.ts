@@ -58,6 +58,9 @@ const REACH_CM = { behind: 0.5, ahead: 22 };
 /** From here on it stands in the stomach and may look any way: the rows are spread over all of it. */
 const STOMACH_CM = { from: 41.2, rows: 36 };
 
+/** Past this depth, cm, ring, lips and teeth lie behind the endoscope. */
+const IN_MOUTH_CM = 2;
+
 /** A copy with materials of its own: what is done to them is not done to the other view's. Geometry is shared. */
 function ownCopy<T extends Object3D>(object: T): T {
   const copy = object.clone(true) as T;
@@ -113,6 +116,7 @@ export class ScopeWorld {
   };
   readonly #rows = createNearRows();
   readonly #lumen: Mesh;
+  readonly #mouth: Object3D;
   readonly #sheets: readonly Mesh[];
   readonly #endoscope: ScopeMeshes;
   readonly #shaft: readonly Object3D[];
@@ -140,6 +144,7 @@ export class ScopeWorld {
     this.#vessel = new VesselMesh(wall, this.#cut.uTunnelArc);
     plainIn(quality, models.endoscope);
     plainIn(quality, models.tools);
+    this.#mouth = partOf(models.tools, 'mouthPiece');
     dim(models.tools);
     this.#shaft = [partOf(models.endoscope, 'shaft'), partOf(models.endoscope, 'tip')];
     this.#endoscope = new ScopeMeshes(models.endoscope, HOOD_VEIL);
@@ -148,6 +153,7 @@ export class ScopeWorld {
     const content = new Group();
     content.add(
       this.#lumen,
+      this.#mouth,
       ...this.#sheets,
       this.#column.object,
       this.#strands.object,
@@ -171,6 +177,7 @@ export class ScopeWorld {
     const { workTheta } = tissue;
     this.#cut.uArc.value = [workTheta, workTheta + 2 * Math.PI];
     this.#cut.uTunnelArc.value = [workTheta - TUNNEL_HALF_ARC, workTheta + TUNNEL_HALF_ARC];
+    this.#mouth.visible = state.values.tipDepthCm < IN_MOUTH_CM;
     this.#spreadRows(state.values.tipDepthCm, state.values.scopeRoute > 0.5);
     const worked = tissue.tunnelEndCm > tissue.entryCm + 0.02 || tissue.incisionCm > 0.02;
     for (const sheet of this.#sheets) sheet.visible = worked;
