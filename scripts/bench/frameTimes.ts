@@ -49,7 +49,7 @@ export async function timeFrames(
     let canvas = '';
     for (const quality of QUALITIES) {
       const page = await context.newPage();
-      await page.goto(`${served.address}?quality=${quality}`);
+      await page.goto(`${served.address}?quality=${quality}&layout=single`);
       await page.evaluate(() => window.poemViewer.ready);
       canvas = await fixCanvas(page);
       tiers.push({ quality, page, frameMs: new Map(TIMED.map((id) => [id, Infinity])) });
@@ -86,7 +86,7 @@ export async function timeFrames(
 }
 
 /** Runs before the page's own scripts: times every animation callback that draws. */
-function watchFrames(): void {
+export function watchFrames(): void {
   window.drawnMs = [];
   let gl: WebGL2RenderingContext | null = null;
   let drawn = false;
@@ -116,13 +116,16 @@ function watchFrames(): void {
     });
 }
 
-/** Gives the page's canvas the size of the bare one, whatever the layout round it. @returns its size in pixels. */
-async function fixCanvas(page: Page): Promise<string> {
+/**
+ * Gives the page's picture the size of the bare canvas, whatever the layout round it: the canvas, and what says where in
+ * it the two views stand. @returns the canvas's size in pixels.
+ */
+export async function fixCanvas(page: Page): Promise<string> {
   await page.evaluate(
     ([width, height]) => {
-      const stage = document.querySelector('canvas')?.closest<HTMLElement>('[data-running]');
-      if (!stage) throw new Error('The page shows no stage.');
-      Object.assign(stage.style, {
+      const picture = document.querySelector('canvas')?.closest('section');
+      if (!picture) throw new Error('The page shows no picture.');
+      Object.assign(picture.style, {
         position: 'fixed',
         inset: '0 auto auto 0',
         width: `${width}px`,
@@ -154,7 +157,7 @@ function bareFrameMs(page: Page): Promise<number> {
 }
 
 /** Frames of the page as it plays from the middle of a chapter: tissue sampled anew where it changes. */
-function playedFrameMs(page: Page, chapterId: string): Promise<number> {
+export function playedFrameMs(page: Page, chapterId: string): Promise<number> {
   return page.evaluate(
     async ([id, stepS]) => {
       const { poemViewer } = window;

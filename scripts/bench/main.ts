@@ -11,6 +11,7 @@ import { timeFrames } from './frameTimes';
 import { reportOf, type Figures } from './report';
 import type { FunctionTimes } from './times';
 import { weighPage } from './transfer';
+import { costOfViews } from './views';
 
 const RUNS = 9;
 const ROUNDS = 8;
@@ -71,6 +72,7 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
       models: await modelsIn(join(builds.page, 'models')),
       functions,
       tiers,
+      views: await costOfViews(browser, builds.page, short),
       frames: short ? null : await timeFrames(browser, builds, ROUNDS),
     };
   } finally {
@@ -96,7 +98,7 @@ async function withPage(
   const served = await startServer({ root: folder });
   const page = await browser.newPage({ viewport: { width: 480, height: 480 } });
   try {
-    await page.goto(`${served.address}?quality=${quality}`);
+    await page.goto(`${served.address}?quality=${quality}&layout=single`);
     return await drawingOfChapters(page);
   } finally {
     await page.close();

@@ -3,6 +3,7 @@ import type { ChapterDrawing } from './drawing';
 import type { FrameTimes } from './frameTimes';
 import type { FunctionTimes } from './times';
 import { KINDS, type Transfer, type Weight } from './transfer';
+import type { ViewCost } from './views';
 
 /** Everything one run measures; this is also what `--json` writes. */
 export interface Figures {
@@ -24,6 +25,8 @@ export interface Figures {
     readonly transfer: Transfer;
     readonly chapters: readonly ChapterDrawing[];
   }[];
+  /** Outside view and endoscope's view, alone and together. */
+  readonly views: readonly ViewCost[];
   /** null in the short form. */
   readonly frames: FrameTimes | null;
 }
@@ -34,6 +37,8 @@ const MOST_MODEL_BYTES = 1_600_000;
 const MOST_TEXTURE_MB = 24;
 /** A frame without a graphics card, beside the bare mesh. */
 const MOST_SOFTWARE_RATIO = 3;
+/** A frame that draws both views, beside the outside view alone in a picture of the same size. */
+const MOST_BOTH_RATIO = 1.8;
 
 /** The figures as a person reads them in a terminal. */
 export function reportOf(figures: Figures): string {
@@ -71,11 +76,12 @@ export function reportOf(figures: Figures): string {
       ]),
     ]),
     ...figures.tiers.map(({ quality, chapters }) => drawnSection(quality, chapters)),
+    viewsSection(figures.views),
   ];
   if (frames) {
     parts.push(
       section(
-        `One frame while playing, ${frames.canvas}, least of ${frames.rounds} rounds taken in turns with a bare lit mesh of 100 000 triangles`,
+        `One frame while playing, outside view alone, ${frames.canvas}, least of ${frames.rounds} rounds taken in turns with a bare lit mesh of 100 000 triangles`,
         [
           ['', 'ms', 'to the mesh', 'at most'],
           ['bare mesh', frames.bareMs.toFixed(1), '1.00'],
@@ -95,7 +101,7 @@ export function reportOf(figures: Figures): string {
 
 function drawnSection(quality: Quality, chapters: readonly ChapterDrawing[]): string {
   const { drawCalls: mostCalls, triangles: mostTriangles } = QUALITY_LIMITS[quality];
-  return section(`Drawn at the middle of each chapter, ${quality}`, [
+  return section(`Drawn at the middle of each chapter, ${quality}, outside view alone`, [
     [
       '',
       'draw calls',
@@ -117,6 +123,19 @@ function drawnSection(quality: Quality, chapters: readonly ChapterDrawing[]): st
         verdict(textureMb, MOST_TEXTURE_MB),
       ];
     }),
+  ]);
+}
+
+function viewsSection(views: readonly ViewCost[]): string {
+  return section('The two views at the middle of a chapter, in a picture of the same size', [
+    ['', 'draw calls', 'triangles', 'ms while playing', 'to the outside alone', 'at most'],
+    ...views.map(({ quality, chapter, way, both, drawCalls, triangles, frameMs, ratio }) => [
+      `${quality}, ${chapter}, ${way}`,
+      String(drawCalls),
+      String(triangles),
+      frameMs?.toFixed(1) ?? '',
+      ...(ratio === null ? [] : both ? against(ratio, MOST_BOTH_RATIO, 2) : [ratio.toFixed(2)]),
+    ]),
   ]);
 }
 

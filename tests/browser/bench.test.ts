@@ -16,7 +16,7 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
   const file = join(folder, 'figures.json');
   const script = fileURLToPath(new URL('../../scripts/bench.mjs', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [script, '--short', '--json', file]);
-  const { transfer, models, functions, tiers, frames } = JSON.parse(await readFile(file, 'utf8'));
+  const { transfer, models, functions, tiers, views, frames } = JSON.parse(await readFile(file, 'utf8'));
   await rm(folder, { recursive: true });
 
   for (const heading of [
@@ -26,9 +26,10 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
     'sceneAt',
     'wall field',
     'draw calls',
+    'The two views',
   ])
     expect(stdout).toContain(heading);
-  for (const quality of QUALITIES) expect(stdout).toContain(`chapter, ${quality}`);
+  for (const quality of QUALITIES) expect(stdout).toContain(`chapter, ${quality}, outside view alone`);
   for (const id of POEM.chapters.map((chapter) => chapter.id)) expect(stdout).toContain(id);
 
   const { page, bare, ratio } = transfer;
@@ -55,6 +56,14 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
       expect(triangles).toBeGreaterThan(3000);
       expect(textureBytes).toBeGreaterThan(100_000);
     }
+  }
+  for (const { way, both, drawCalls, ratio, quality, chapter } of views as Figures['views']) {
+    expect(ratio, 'the short form times no views').toBeNull();
+    const alone = (views as Figures['views']).find(
+      (each) => each.quality === quality && each.chapter === chapter && each.way === 'outside alone',
+    );
+    expect(alone?.drawCalls, 'the outside alone').toBeGreaterThan(5);
+    if (both) expect(drawCalls, way).toBeGreaterThan(alone?.drawCalls ?? 0);
   }
   expect(frames, 'the short form times no frames').toBeNull();
 });
