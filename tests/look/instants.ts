@@ -2,12 +2,15 @@ import { FRENCH } from '../../src/content/poem/fr';
 import { POEM } from '../../src/content/poem/procedure';
 import { DEFAULT_CASE } from '../../src/procedure/case';
 import { buildProgramme } from '../../src/scene/programme';
+import { SHOWN_FROM_CM, scopeInstant } from '../support/scopeInstants';
 
 /** One picture of the contact sheet. */
 export interface Instant {
   /** `chapter · beat`, also the file name. */
   readonly name: string;
   readonly seconds: number;
+  /** Whether there is anything to be seen through the endoscope. */
+  readonly scopeIn: boolean;
 }
 
 /** Long enough after a beat for what it names to be seen happening, short enough not to be the next thing. */
@@ -24,5 +27,9 @@ export function instantsOfTelling(chapters: readonly string[] = []): Instant[] {
         .sort(([, a], [, b]) => a - b)
         .map(([beat, at]) => ({ name: `${chapter.id} · ${beat}`, seconds: at + SEEN_AFTER_S }));
       return [...beats, { name: `${chapter.id} · end`, seconds: chapter.end - 1.2 }];
-    });
+    })
+    .map((instant) => ({
+      ...instant,
+      scopeIn: scopeInstant(programme, instant.seconds).tipDepthCm > SHOWN_FROM_CM,
+    }));
 }

@@ -4,7 +4,7 @@ import { createSceneState } from '../../src/scene/state';
 import type { Programme } from '../../src/scene/types';
 
 /** The endoscope's view is shown from here on, cm before the teeth. */
-const SHOWN_FROM_CM = -7.5;
+export const SHOWN_FROM_CM = -7.5;
 const STEP_S = 0.05;
 
 /** Where an instant lies in the telling, for a person who looks for it. */
