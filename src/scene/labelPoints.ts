@@ -2,18 +2,15 @@ import type { WorldPoint } from '../organ/coordinates';
 import { restingTissue } from '../organ/tissue';
 import type { Label, LabelPlace, LabelThing } from '../procedure/labels';
 import { anchorAt, labelHolds, type LabelScene } from './labelAnchor';
+import { clearView } from './clearView';
 import { createScopePath, scopePathAt } from './scopePath';
 import { Sight } from './sight';
-import { createShotPose } from './state';
 import { tissueOf } from './tissueOf';
 import { createToolPose, toolPoseAt } from './toolPose';
 import type { Programme, SceneState } from './types';
 
 const OF_SCOPE: readonly LabelThing[] = ['scopeShaft', 'scopeTip', 'cap', 'tool'];
 const isOfScope = (at: LabelPlace): boolean => at.in === 'scene' && OF_SCOPE.includes(at.thing);
-
-/** A shot that leaves nothing of the wall out. */
-const WHOLE = createShotPose();
 
 /** Whether a place of the world lies within the picture. */
 export type InFrame = (point: Readonly<WorldPoint>) => boolean;
@@ -35,7 +32,7 @@ export class LabelPoints {
 
   readonly #fromScope: boolean;
 
-  /** @param fromScope seen through the endoscope, to which the organ is whole. */
+  /** @param fromScope seen through the endoscope: from within the organ, which is whole to it. */
   constructor(labels: readonly Label[], fromScope = false) {
     this.#labels = labels;
     this.#fromScope = fromScope;
@@ -56,23 +53,23 @@ export class LabelPoints {
     const scene = this.#scene;
     if (!scene) return;
     const { state, toolPose } = scene;
-    const out = state.tool !== 'none' && state.values.toolExtensionMm > 0;
-    this.#sight.begin(
-      this.#fromScope
-        ? { ...scene, shot: WHOLE, path: null, tool: null }
-        : { ...scene, shot: state.shot, tool: out ? toolPose : null },
-    );
+    if (!this.#fromScope) {
+      const out = state.tool !== 'none' && state.values.toolExtensionMm > 0;
+      this.#sight.begin({ ...scene, shot: state.shot, tool: out ? toolPose : null });
+    }
     const point = this.#point;
     this.#labels.forEach((label, i) => {
       this.#place[i] = labelHolds(label, scene)
         ? label.at.findIndex(
-            (at) =>
-              anchorAt(at, scene, point) &&
-              inFrame(point) &&
-              !this.#sight.hidden(camera, point, isOfScope(at)),
+            (at) => anchorAt(at, scene, point) && inFrame(point) && this.#sees(camera, isOfScope(at)),
           )
         : -1;
     });
+  }
+
+  #sees(camera: Readonly<WorldPoint>, ofScope: boolean): boolean {
+    if (!this.#fromScope) return !this.#sight.hidden(camera, this.#point, ofScope);
+    return ofScope || clearView(camera, this.#point, this.#tissue);
   }
 
   /** Where label number `i` points now, written into `out`. @returns false while there is nothing to be seen of it. */

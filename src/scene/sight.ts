@@ -14,8 +14,7 @@ export interface SightScene {
   readonly tissue: Tissue;
   readonly shot: Readonly<ShotPose>;
   readonly caseParameters: CaseParameters;
-  /** null: seen from the endoscope itself, which does not stand before its own lens. */
-  readonly path: ScopePath | null;
+  readonly path: ScopePath;
   /** The tool from the channel to its point, while one stands out. */
   readonly tool?: Pick<ToolPose, 'mouth' | 'tip'> | null;
 }
@@ -181,7 +180,6 @@ export class Sight {
     ofScope: boolean,
   ): boolean {
     const { path, tool } = this.#scene!;
-    if (!path) return false;
     const { position, insertionCm } = path;
     const dx = (to.x - from.x) / length;
     const dy = (to.y - from.y) / length;

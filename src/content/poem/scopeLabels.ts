@@ -48,10 +48,16 @@ export const SCOPE_LABELS: readonly Label[] = [
     { track: 'tunnelEndCm', above: 41.2 },
     tip(36, 40.5),
   ),
-  label('mucosa', wall(ahead(1.3), 'tunnelRoof', fromWork(0), fromWork(0.5), fromWork(-0.5)), ...inTunnel),
+  label(
+    'mucosa',
+    [1, 0.7, 0.4].flatMap((plus) =>
+      wall(ahead(plus), 'tunnelRoof', fromWork(0), fromWork(0.5), fromWork(-0.5)),
+    ),
+    ...inTunnel,
+  ),
   label(
     'longitudinalMuscle',
-    [-0.5, -1.2, -2, -3].flatMap((plus) =>
+    [-0.5, -1, -1.6, -2.2, -3, -4, -5].flatMap((plus) =>
       wall({ track: 'myotomyEndCm', plus }, 'tunnelFloor', fromWork(0), fromWork(0.1)),
     ),
     ...inTunnel,
@@ -59,7 +65,9 @@ export const SCOPE_LABELS: readonly Label[] = [
   ),
   label(
     'circularMuscle',
-    [1.7, 1.1, 2.4].flatMap((plus) => wall(ahead(plus), 'tunnelFloor', fromWork(0.9), fromWork(-0.9))),
+    [1.2, 0.8, 0.5, 1.6].flatMap((plus) =>
+      wall(ahead(plus), 'circularMuscle', fromWork(0.2), fromWork(-0.2), fromWork(0.75), fromWork(-0.75)),
+    ),
     ...inTunnel,
   ),
   label('clips', [{ in: 'scene', thing: 'clips' }], inLumen, { track: 'clips', above: 0.99 }),

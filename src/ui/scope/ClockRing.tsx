@@ -20,6 +20,9 @@ export function ClockRing({ frame }: { readonly frame: ScopeFrame }) {
   const drawn = useRef(Number.NaN);
   const draw = useCallback(() => {
     const { pose } = player.scopeSight;
+    // Looking back, the hours would run the other way round.
+    const back = player.instant.values.retroflexion > 0.3;
+    ring.current?.toggleAttribute('hidden', back);
     if (!ring.current || drawn.current === pose.rollRad) return;
     drawn.current = pose.rollRad;
     for (const element of ring.current.children) {

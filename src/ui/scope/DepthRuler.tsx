@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { RULER_CM, rulerMarks, rulerShare, type RulerSpan } from '../../scene/depthRuler';
 import { SCOPE_MASK } from '../../scene/lens';
 import type { ScopeFrame } from '../../scene/scopeFrame';
@@ -13,6 +13,8 @@ const WIDTH_PX = 112;
 const AXIS_X = 34;
 const LANE: Readonly<Record<RulerSpan['mark'], number>> = { junction: 0, entry: 0, tunnel: 6, myotomy: 13 };
 const NAME_X = AXIS_X + 24;
+/** The name of a stretch stands so far below its beginning, or in the middle of a short one, cm. */
+const NAME_AFTER_CM = 3;
 
 interface DepthRulerProps {
   readonly frame: ScopeFrame;
@@ -24,19 +26,14 @@ interface DepthRulerProps {
 export function DepthRuler({ frame, beside }: DepthRulerProps) {
   const { player, words } = useUi();
   const pointer = useRef<SVGPathElement>(null);
-  const read = useCallback(() => rulerMarks(player.instant, player.programme.caseParameters), [player]);
-  const [marks, setMarks] = useState(read);
+  const marks = useMarks();
   const whole = 2 * SCOPE_MASK.halfHeight * frame.unitPx;
   const top = frame.centerY - whole / 2 + (beside ? BELOW_DATA * whole : 0.12 * whole);
   const height = beside ? (1 - BELOW_DATA) * whole - 12 : 0.76 * whole;
   const draw = useCallback(() => {
     const y = rulerShare(player.instant.values.tipDepthCm) * height;
     pointer.current?.setAttribute('transform', `translate(${AXIS_X - 4} ${y.toFixed(1)})`);
-    setMarks((before) => {
-      const now = read();
-      return same(before, now) ? before : now;
-    });
-  }, [player, read, height]);
+  }, [player, height]);
   useEffect(() => {
     draw();
     return player.on('drawn', draw);
@@ -74,7 +71,7 @@ export function DepthRuler({ frame, beside }: DepthRulerProps) {
             y1={at(fromCm)}
             y2={at(toCm)}
           />
-          <text x={NAME_X} y={at((fromCm + toCm) / 2)}>
+          <text x={NAME_X} y={at(Math.min(fromCm + NAME_AFTER_CM, (fromCm + toCm) / 2))}>
             {words.scopeScreen.marks[mark]}
           </text>
         </g>
@@ -82,6 +79,21 @@ export function DepthRuler({ frame, beside }: DepthRulerProps) {
       <path ref={pointer} className={styles.pointer} d="M8 0l-10-6v12z" />
     </svg>
   );
+}
+
+/** The marks of this moment; renders again when they have changed visibly. */
+function useMarks(): readonly RulerSpan[] {
+  const { player } = useUi();
+  const read = useMemo(() => {
+    let last: readonly RulerSpan[] = [];
+    return () => {
+      const now = rulerMarks(player.instant, player.programme.caseParameters);
+      if (!same(last, now)) last = now;
+      return last;
+    };
+  }, [player]);
+  const subscribe = useCallback((changed: () => void) => player.on('drawn', changed), [player]);
+  return useSyncExternalStore(subscribe, read);
 }
 
 /** Half a millimeter of progress is not worth another rendering. */
