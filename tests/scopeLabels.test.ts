@@ -16,9 +16,12 @@ const STEP_S = 3;
 const origin = (): WorldPoint => ({ x: 0, y: 0, z: 0 });
 
 /** Names seen at each tried instant, and the depth of the tip. */
-function namesAlong(
-  caseName: string,
-): { readonly names: readonly string[]; readonly tipCm: number; readonly inTunnel: boolean }[] {
+function namesAlong(caseName: string): {
+  readonly names: readonly string[];
+  readonly tipCm: number;
+  readonly inTunnel: boolean;
+  readonly inLumen: boolean;
+}[] {
   const programme = realProgramme(CASES[caseName]);
   const points = new LabelPoints(SCOPE_LABELS, true);
   const path = createScopePath();

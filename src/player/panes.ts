@@ -78,21 +78,23 @@ export function scopeFrameOf({ scope, inset }: Panes, pictureHeightPx: number): 
   );
 }
 
-/** The larger view stands first: to the left, or above. Whole pixels, so that no seam is drawn between them. */
+/**
+ * Side by side the larger view stands to the left. One above the other, the endoscope's stands above: captions and
+ * controls lie over the foot. Whole pixels, so that no seam is drawn between them.
+ */
 function halves({ widthPx, heightPx, view }: PaneWish): readonly [outside: Pane, scope: Pane] {
-  const beside = widthPx > SIDE_BY_SIDE_ASPECT * heightPx;
-  const length = beside ? widthPx : heightPx;
-  const across = beside
-    ? Math.min(length * SCOPE_SHARE.beside, heightPx * 1.3)
-    : length * SCOPE_SHARE.stacked;
-  const scope = Math.round(across);
-  const outside = length - scope;
-  const outsideFirst = view === 'outside';
-  const pane = (from: number, size: number): Pane =>
-    beside
-      ? { x: from, y: 0, width: size, height: heightPx }
-      : { x: 0, y: from, width: widthPx, height: size };
-  return outsideFirst ? [pane(0, outside), pane(outside, scope)] : [pane(scope, outside), pane(0, scope)];
+  if (widthPx > SIDE_BY_SIDE_ASPECT * heightPx) {
+    const scope = Math.round(Math.min(widthPx * SCOPE_SHARE.beside, heightPx * 1.3));
+    const outside = widthPx - scope;
+    const pane = (x: number, width: number): Pane => ({ x, y: 0, width, height: heightPx });
+    return view === 'outside'
+      ? [pane(0, outside), pane(outside, scope)]
+      : [pane(scope, outside), pane(0, scope)];
+  }
+  const share = view === 'outside' ? SCOPE_SHARE.stacked : 1 - SCOPE_SHARE.stacked;
+  const scope = Math.round(heightPx * share);
+  const pane = (y: number, height: number): Pane => ({ x: 0, y, width: widthPx, height });
+  return [pane(scope, heightPx - scope), pane(0, scope)];
 }
 
 function insetPane({ widthPx, heightPx, view, insetTopPx, insetEdgePx }: PaneWish): Pane {

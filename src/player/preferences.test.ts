@@ -15,8 +15,9 @@ describe('preferences', () => {
     const storage = storageOf(null);
     const session = createSession();
     rememberPreferences(session, () => storage);
-    session.setState({ captions: false, labels: false, theme: 'dark' });
-    expect(readPreferences(() => storage)).toEqual({ captions: false, labels: false, theme: 'dark' });
+    const chosen = { captions: false, labels: false, theme: 'dark', scopeHelp: true } as const;
+    session.setState(chosen);
+    expect(readPreferences(() => storage)).toEqual(chosen);
   });
 
   it.each(['', '{', 'null', '[]', '7', '{"theme":"pink","captions":"yes"}', '{"language":"xx"}'])(

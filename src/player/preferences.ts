@@ -8,10 +8,13 @@ const Preferences = v.object({
   captions: v.fallback(v.optional(v.boolean()), undefined),
   labels: v.fallback(v.optional(v.boolean()), undefined),
   theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
+  scopeHelp: v.fallback(v.optional(v.boolean()), undefined),
 });
 
+const REMEMBERED = ['captions', 'labels', 'theme', 'scopeHelp'] as const;
+
 /** Only what follows a person from one visit to the next; never what they looked at. */
-export type Preferences = Partial<Pick<SessionState, 'captions' | 'labels' | 'theme'>>;
+export type Preferences = Partial<Pick<SessionState, 'captions' | 'labels' | 'theme' | 'scopeHelp'>>;
 
 /**
  * Preferences of an earlier visit; empty when there are none, they are damaged or storage is forbidden.
@@ -19,11 +22,15 @@ export type Preferences = Partial<Pick<SessionState, 'captions' | 'labels' | 'th
  */
 export function readPreferences(storage: () => Storage): Preferences {
   try {
-    const { captions, labels, theme } = v.parse(Preferences, JSON.parse(storage().getItem(KEY) ?? '{}'));
+    const { captions, labels, theme, scopeHelp } = v.parse(
+      Preferences,
+      JSON.parse(storage().getItem(KEY) ?? '{}'),
+    );
     return {
       ...(captions !== undefined && { captions }),
       ...(labels !== undefined && { labels }),
       ...(theme !== undefined && { theme }),
+      ...(scopeHelp !== undefined && { scopeHelp }),
     };
   } catch {
     return {};
@@ -32,10 +39,10 @@ export function readPreferences(storage: () => Storage): Preferences {
 
 /** Writes preferences whenever they change. @returns the undo. */
 export function rememberPreferences(session: Session, storage: () => Storage): () => void {
-  return session.subscribe(({ captions, labels, theme }, before) => {
-    if (captions === before.captions && labels === before.labels && theme === before.theme) return;
+  return session.subscribe((now, before) => {
+    if (REMEMBERED.every((key) => now[key] === before[key])) return;
     try {
-      storage().setItem(KEY, JSON.stringify({ captions, labels, theme }));
+      storage().setItem(KEY, JSON.stringify(Object.fromEntries(REMEMBERED.map((key) => [key, now[key]]))));
     } catch {
       // Forbidden or full: the choice then lasts as long as the page.
     }

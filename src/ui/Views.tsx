@@ -1,6 +1,6 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import type { Pane } from '../player/panes';
-import { useUi } from './context';
+import { useSession, useUi } from './context';
 import { ScopeScreen } from './scope/ScopeScreen';
 import { swapViews } from './swapViews';
 import { usePanes } from './usePanes';
@@ -21,6 +21,7 @@ export function Views({ outside, roomy }: ViewsProps) {
   const box = useRef<HTMLDivElement>(null);
   const measured = usePanes(box, roomy);
   const panes = measured?.panes;
+  const view = useSession((state) => state.view);
   const swap = (): void => swapViews(session);
   return (
     <div ref={box} className={styles.views}>
@@ -39,6 +40,11 @@ export function Views({ outside, roomy }: ViewsProps) {
         >
           <button type="button" className={styles.swap} aria-label={words.views.showOutside} onClick={swap} />
         </div>
+      )}
+      {view === 'scope' && panes?.main === 'outside' && (
+        <p className={styles.away} role="status" data-keep-out>
+          {words.views.away}
+        </p>
       )}
       {panes?.scope && measured?.frame && (
         <div

@@ -3,8 +3,15 @@ import { useChapter, useProgramme, useUi } from '../context';
 import { clockText } from '../time';
 import styles from './ScopeScreen.module.css';
 
+interface DataBlockProps {
+  /** In a cut corner of the octagon: the depth alone, without its heading. */
+  readonly brief: boolean;
+  /** The depth alone. */
+  readonly short: boolean;
+}
+
 /** Depth at the incisors, time and chapter, as an endoscopy screen shows them. Depth and time move without React. */
-export function DataBlock({ brief }: { readonly brief: boolean }) {
+export function DataBlock({ brief, short }: DataBlockProps) {
   const { player, words } = useUi();
   const programme = useProgramme();
   const chapter = programme.chapters[useChapter()];
@@ -25,7 +32,7 @@ export function DataBlock({ brief }: { readonly brief: boolean }) {
         <dt>{t.depthHeading}</dt>
         <dd ref={depth} className={styles.depth} />
       </div>
-      {!brief && (
+      {!brief && !short && (
         <>
           <div>
             <dt>{t.timeHeading}</dt>

@@ -6,8 +6,6 @@ import { useUi } from '../context';
 import styles from './ScopeScreen.module.css';
 
 const DEPTHS_CM = Array.from({ length: RULER_CM.to - RULER_CM.from + 1 }, (_, i) => RULER_CM.from + i);
-/** The data stand above it where both are beside the octagon: share of the octagon's height. */
-const BELOW_DATA = 0.4;
 const WIDTH_PX = 112;
 /** Lines of the ruler from its left edge, CSS px. */
 const AXIS_X = 34;
@@ -20,16 +18,18 @@ interface DepthRulerProps {
   readonly frame: ScopeFrame;
   /** There is room to the left of the octagon; otherwise it lies over its edge. */
   readonly beside: boolean;
+  /** Height of the data above it there, CSS px. */
+  readonly belowPx: number;
 }
 
 /** Depth from the incisors, with what has been done at which depth, and where the tip is. */
-export function DepthRuler({ frame, beside }: DepthRulerProps) {
+export function DepthRuler({ frame, beside, belowPx }: DepthRulerProps) {
   const { player, words } = useUi();
   const pointer = useRef<SVGPathElement>(null);
   const marks = useMarks();
   const whole = 2 * SCOPE_MASK.halfHeight * frame.unitPx;
-  const top = frame.centerY - whole / 2 + (beside ? BELOW_DATA * whole : 0.12 * whole);
-  const height = beside ? (1 - BELOW_DATA) * whole - 12 : 0.76 * whole;
+  const top = frame.centerY - whole / 2 + (beside ? belowPx : 0.12 * whole);
+  const height = beside ? Math.max(0, whole - belowPx - 12) : 0.76 * whole;
   const draw = useCallback(() => {
     const y = rulerShare(player.instant.values.tipDepthCm) * height;
     pointer.current?.setAttribute('transform', `translate(${AXIS_X - 4} ${y.toFixed(1)})`);

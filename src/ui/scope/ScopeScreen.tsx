@@ -20,6 +20,10 @@ interface ScopeScreenProps {
 
 /** With less to the left of the octagon the data stand in its cut corner, CSS px. */
 const MARGIN_PX = 118;
+/** A lower octagon has room beside it for the depth and the ruler, not for all data, CSS px. */
+const TALL_PX = 420;
+/** Height of the data above the ruler. */
+const DATA_PX = { all: 176, depth: 68 } as const;
 
 /** What an endoscopy screen writes beside its picture and, for who wants it, what helps to find one's way in it. */
 export function ScopeScreen({ pane, frame, small }: ScopeScreenProps) {
@@ -29,15 +33,16 @@ export function ScopeScreen({ pane, frame, small }: ScopeScreenProps) {
   const left = frame.centerX - SCOPE_MASK.halfWidth * frame.unitPx;
   const top = frame.centerY - SCOPE_MASK.halfHeight * frame.unitPx;
   const beside = !small && left >= MARGIN_PX;
+  const tall = 2 * SCOPE_MASK.halfHeight * frame.unitPx > TALL_PX;
   const place: CSSProperties = { left: Math.max(0, left), top, width: beside ? left : pane.width };
   return (
     <div className={styles.screen}>
       {help && <ClockRing frame={frame} />}
       {help && labels && <LabelsOf eyeOf={scopeEye} shotId={null} labels={scopeLabels} />}
       <div className={styles.data} style={beside ? { left: 0, top, width: left } : place} data-keep-out>
-        <DataBlock brief={small || !beside} />
+        <DataBlock brief={small || !beside} short={help && !tall} />
       </div>
-      {help && <DepthRuler frame={frame} beside={beside} />}
+      {help && <DepthRuler frame={frame} beside={beside} belowPx={tall ? DATA_PX.all : DATA_PX.depth} />}
     </div>
   );
 }

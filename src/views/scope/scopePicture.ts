@@ -27,6 +27,8 @@ import { SCREEN_FRAGMENT, SCREEN_VERTEX } from '../shaders/scopeScreen.glsl';
 import { dropsTexture } from './dropsTexture';
 import type { ScopeWorld } from './scopeWorld';
 
+/** A processor draws the sensor's picture with fewer pixels than the screen has: a share along each side. */
+const PLAIN_SHARPNESS = 0.72;
 const NEAR_CM = 0.02;
 const FAR_CM = 60;
 const GRAIN_PX = 128;
@@ -55,6 +57,7 @@ export class ScopePicture {
   readonly #screen: Mesh<PlaneGeometry, ShaderMaterial>;
   readonly #flat = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
   readonly #size = new Vector2();
+  readonly #sharpness: number;
 
   constructor(gl: WebGLRenderer, quality: Quality) {
     const deep =
@@ -66,6 +69,7 @@ export class ScopePicture {
       minFilter: LinearMipmapLinearFilter,
       magFilter: LinearFilter,
     });
+    this.#sharpness = quality === 'software' ? PLAIN_SHARPNESS : 1;
     const focused = quality !== 'software';
     if (focused) {
       this.#target.depthTexture = new DepthTexture(16, 16);
@@ -108,9 +112,10 @@ export class ScopePicture {
     const rim = options.filled ? 0 : RIM;
     const halfWidth = (SCOPE_MASK.halfWidth + rim) * frame.unitPx;
     const halfHeight = (SCOPE_MASK.halfHeight + rim) * frame.unitPx;
+    const sharp = frame.unitPx * ratio * this.#sharpness;
     this.#fit(
-      Math.max(8, Math.round(2 * SCOPE_MASK.halfWidth * frame.unitPx * ratio)),
-      Math.max(8, Math.round(2 * SCOPE_MASK.halfHeight * frame.unitPx * ratio)),
+      Math.max(8, Math.round(2 * SCOPE_MASK.halfWidth * sharp)),
+      Math.max(8, Math.round(2 * SCOPE_MASK.halfHeight * sharp)),
     );
     aim(world.camera);
     gl.setScissorTest(false);
