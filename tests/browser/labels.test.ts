@@ -85,7 +85,11 @@ function viewOf(shot: Readonly<ShotPose>, width: number, height: number) {
 
 describe('labels in the picture', () => {
   it('point at the layers of the section, and « l » takes them away', async () => {
-    const { page, close, pageErrors } = await openViewer({ ...here, viewport: VIEWPORT });
+    const { page, close, pageErrors } = await openViewer({
+      ...here,
+      path: '?layout=single',
+      viewport: VIEWPORT,
+    });
     const seconds = secondsOf('bleb stands') + 0.6;
     await seek(page, seconds);
     const labels = await labelsSeen(page);

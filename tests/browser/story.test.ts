@@ -63,7 +63,7 @@ describe('the four great moments, read and seen', () => {
   };
 
   beforeAll(async () => {
-    opened = await openViewer(here);
+    opened = await openViewer({ ...here, path: '?layout=single' });
     await showOnlyPicture(opened.page);
   });
   afterAll(() => opened?.close());
@@ -114,7 +114,7 @@ describe('the four great moments, read and seen', () => {
 
   it('the cut is seen in section: the circular band is gone from the side of the tunnel, the longitudinal one stays', async () => {
     // The same eye on the junction before and after, close to the section; the tunnel's side lies on the left.
-    const close = await openViewer({ ...here, path: '?orbit=26,3,14,-0.6,3.8,-0.7' });
+    const close = await openViewer({ ...here, path: '?layout=single&orbit=26,3,14,-0.6,3.8,-0.7' });
     await showOnlyPicture(close.page);
     const seen = async (beat: string, afterS: number) => {
       await seek(close.page, secondsOf(beat) + afterS);

@@ -39,7 +39,11 @@ export function ScopeScreen({ pane, frame, small }: ScopeScreenProps) {
     <div className={styles.screen}>
       {help && <ClockRing frame={frame} />}
       {help && labels && <LabelsOf eyeOf={scopeEye} shotId={null} labels={scopeLabels} />}
-      <div className={styles.data} style={beside ? { left: 0, top, width: left } : place} data-keep-out>
+      <div
+        className={styles.data}
+        style={beside ? { left: 0, top, width: left } : place}
+        {...(!small && { 'data-keep-out': '' })}
+      >
         <DataBlock brief={small || !beside} short={help && !tall} />
       </div>
       {help && <DepthRuler frame={frame} beside={beside} belowPx={tall ? DATA_PX.all : DATA_PX.depth} />}
