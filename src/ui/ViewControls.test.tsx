@@ -56,3 +56,32 @@ describe('what lies round the esophagus', () => {
     expect(screen.queryByRole('button', { name: 'Agrandir' })).toBeNull();
   });
 });
+
+describe('the two views', () => {
+  const openWith = (scopeDepthCm: number, initial = {}) => {
+    const made = testUi(initial);
+    made.player.instant.values.tipDepthCm = scopeDepthCm;
+    render(<ViewControls />, { wrapper: made.wrapper });
+    return made.session;
+  };
+
+  it('have no buttons while the endoscope is out of the body', () => {
+    openWith(-8);
+    expect(screen.queryByRole('button', { name: 'Agrandir la vue de l’endoscope' })).toBeNull();
+  });
+
+  it('change places, share the picture by turns, and bring the endoscope’s landmarks', () => {
+    const session = openWith(30);
+    open('Agrandir la vue de l’endoscope');
+    expect(session.getState().view).toBe('scope');
+    expect(screen.getByRole('button', { name: 'Agrandir la vue extérieure' })).toBeDefined();
+    // What turns the outside camera is not offered while that view is small.
+    expect(screen.queryByRole('button', { name: 'Autour de l’œsophage' })).toBeNull();
+    open('Repères dans la vue de l’endoscope');
+    expect(session.getState().scopeHelp).toBe(true);
+    open('Disposition des vues : une petite vue dans la grande');
+    expect(session.getState().layout).toBe('both');
+    open('Disposition des vues : les deux vues côte à côte');
+    expect(session.getState().layout).toBe('single');
+  });
+});
