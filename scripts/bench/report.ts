@@ -100,7 +100,7 @@ export function reportOf(figures: Figures): string {
 }
 
 function drawnSection(quality: Quality, chapters: readonly ChapterDrawing[]): string {
-  const { drawCalls: mostCalls, triangles: mostTriangles } = QUALITY_LIMITS[quality];
+  const { drawCalls: mostCalls, triangles: mostTriangles } = QUALITY_LIMITS[quality].outside;
   return section(`Drawn at the middle of each chapter, ${quality}, outside view alone`, [
     [
       '',

@@ -1,3 +1,5 @@
+import type { View } from './session';
+
 /** How much is drawn: all of it, less for a weak graphics chip, or what a processor alone can draw. */
 export const QUALITIES = ['high', 'modest', 'software'] as const;
 export type Quality = (typeof QUALITIES)[number];
@@ -10,13 +12,29 @@ export interface QualityChoice {
   readonly why: QualityWhy;
 }
 
-/** What one frame may hold at most. Triangles cost a processor far more than draw calls do. */
-export const QUALITY_LIMITS: Readonly<
-  Record<Quality, { readonly drawCalls: number; readonly triangles: number }>
-> = {
-  high: { drawCalls: 80, triangles: 350_000 },
-  modest: { drawCalls: 50, triangles: 120_000 },
-  software: { drawCalls: 50, triangles: 12_000 },
+/** What drawing a view may take. */
+export interface DrawingLimits {
+  readonly drawCalls: number;
+  readonly triangles: number;
+}
+
+/**
+ * What one frame of each view may hold at most; both together hold both. Triangles cost a processor far more than draw
+ * calls do.
+ */
+export const QUALITY_LIMITS: Readonly<Record<Quality, Readonly<Record<View, DrawingLimits>>>> = {
+  high: {
+    outside: { drawCalls: 80, triangles: 350_000 },
+    scope: { drawCalls: 40, triangles: 90_000 },
+  },
+  modest: {
+    outside: { drawCalls: 50, triangles: 120_000 },
+    scope: { drawCalls: 40, triangles: 60_000 },
+  },
+  software: {
+    outside: { drawCalls: 50, triangles: 12_000 },
+    scope: { drawCalls: 30, triangles: 12_000 },
+  },
 };
 
 /**

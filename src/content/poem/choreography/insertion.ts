@@ -13,7 +13,8 @@ export const insertionMoves = {
     move('tipDepthCm', after('start of insertion.esophagus', 0.3), 'end of insertion.esophagus', 24),
     move('insufflation', 'scope in esophagus', 'end of insertion.camera', 1),
     move('tipDepthCm', 'start of insertion.camera', 'end of insertion.camera', 31),
-    move('tipDepthCm', 'start of insertion.wash', 'fluid drawn off', 35),
+    move('tipDepthCm', 'start of insertion.wash', 'fluid drawn off', 33.4),
+    move('tipDepthCm', 'fluid drawn off', 'end of insertion.wash', 35.6),
     // The jet rinses the lens with the esophagus; drops hang on for a moment.
     move('lensWater', after('start of insertion.wash', 0.4), after('start of insertion.wash', 0.9), 1),
     move('lensWater', after('fluid drawn off', -0.3), after('fluid drawn off', 0.5), 0.4),

@@ -3,7 +3,7 @@ import { after, move, shot, type Choreography } from './vocabulary';
 export const preparationMoves = {
   moves: [
     // The stomach is empty; above the closed sphincter a little stays, for fasting does not open it.
-    move('columnTopCm', 'start of preparation.diet', after('stomach empty', 1), 36.9),
+    move('columnTopCm', 'start of preparation.diet', after('stomach empty', 1), 35.4),
   ],
   tools: [],
   shots: [
