@@ -57,6 +57,23 @@ describe.each([
   });
 });
 
+describe.each([
+  ['large, light', { width: 1024, height: 768 }, 'light', 'scope'],
+  ['both, dark', { width: 1024, height: 768 }, 'dark', 'outside'],
+  ['both, phone', { width: 390, height: 844 }, 'light', 'outside'],
+] as const)('axe: the endoscope’s view, %s', (_, viewport, colorScheme, view) => {
+  it('finds nothing, with landmarks and without', async () => {
+    const path = `?chapter=tunnel&t=20&view=${view}&layout=${view === 'scope' ? 'inset' : 'both'}`;
+    const { page, close } = await openViewer({ ...here, quality: 'auto', path, viewport });
+    await page.emulateMedia({ colorScheme });
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('o');
+    await page.getByRole('img', { name: /^Cadran/ }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await close();
+  });
+});
+
 describe('the keyboard', () => {
   let opened: OpenedPage;
   beforeAll(async () => {
