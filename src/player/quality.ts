@@ -28,12 +28,12 @@ export const QUALITY_LIMITS: Readonly<Record<Quality, Readonly<Record<View, Draw
     scope: { drawCalls: 40, triangles: 90_000 },
   },
   modest: {
-    outside: { drawCalls: 50, triangles: 120_000 },
+    outside: { drawCalls: 60, triangles: 140_000 },
     scope: { drawCalls: 40, triangles: 60_000 },
   },
   software: {
     outside: { drawCalls: 50, triangles: 12_000 },
-    scope: { drawCalls: 30, triangles: 12_000 },
+    scope: { drawCalls: 30, triangles: 14_000 },
   },
 };
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Player } from '../../player/player';
 import { RULER_CM, rulerMarks, rulerShare, type RulerSpan } from '../../scene/depthRuler';
 import { SCOPE_MASK } from '../../scene/lens';
 import type { ScopeFrame } from '../../scene/scopeFrame';
@@ -84,16 +85,19 @@ export function DepthRuler({ frame, beside, belowPx }: DepthRulerProps) {
 /** The marks of this moment; renders again when they have changed visibly. */
 function useMarks(): readonly RulerSpan[] {
   const { player } = useUi();
-  const read = useMemo(() => {
-    let last: readonly RulerSpan[] = [];
-    return () => {
-      const now = rulerMarks(player.instant, player.programme.caseParameters);
-      if (!same(last, now)) last = now;
-      return last;
-    };
-  }, [player]);
+  const read = useMemo(() => steadyMarks(player), [player]);
   const subscribe = useCallback((changed: () => void) => player.on('drawn', changed), [player]);
   return useSyncExternalStore(subscribe, read);
+}
+
+/** Reads the marks; gives the same ones again while they look the same. */
+function steadyMarks(player: Player): () => readonly RulerSpan[] {
+  let last: readonly RulerSpan[] = [];
+  return () => {
+    const now = rulerMarks(player.instant, player.programme.caseParameters);
+    if (!same(last, now)) last = now;
+    return last;
+  };
 }
 
 /** Half a millimeter of progress is not worth another rendering. */
