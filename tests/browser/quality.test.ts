@@ -34,7 +34,10 @@ describe('without a graphics card', () => {
 
 /** Chapters in whose middle the endoscope is in the body. */
 const WITH_SCOPE: readonly string[] = ['insertion', 'entry', 'tunnel', 'myotomy', 'closure', 'relaxation'];
-const EACH = QUALITIES.flatMap((quality) => VIEWS.map((view) => ({ quality, view })));
+// The endoscope's view in between is the one above it with fewer rows.
+const EACH = QUALITIES.flatMap((quality) => VIEWS.map((view) => ({ quality, view }))).filter(
+  ({ quality, view }) => quality !== 'modest' || view === 'outside',
+);
 
 describe.each(EACH)('quality=$quality, view=$view', ({ quality, view }) => {
   it('keeps within its draw calls, triangles and textures in every chapter', async () => {
