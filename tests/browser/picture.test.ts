@@ -26,7 +26,11 @@ async function photograph(page: Page, seconds: number): Promise<string> {
 
 describe('the picture', () => {
   it.each(VIEWS)('of an instant is the same to the byte whatever was shown before it, %s', async (view) => {
-    const { page, close } = await openViewer({ ...here, path: `?view=${view}&layout=single` });
+    const { page, close } = await openViewer({
+      ...here,
+      path: `?view=${view}&layout=single`,
+      viewport: { width: 320, height: 340 },
+    });
     await showOnlyPicture(page);
     const instants = BEATS.map((beat) => secondsOf(beat) + 0.6);
     const forward = [];
