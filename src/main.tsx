@@ -28,7 +28,7 @@ declare global {
 }
 
 /** Languages that have a script. */
-const SCRIPTS: ReadonlyMap<LanguageCode, Script> = new Map([['fr', FRENCH]]);
+const SCRIPTS: ReadonlyMap<LanguageCode, Script> = new Map([['fr', FRENCH.patient]]);
 const languages = [...SCRIPTS.keys()];
 
 const storage = (): Storage => localStorage;
@@ -43,7 +43,7 @@ const session = createSession({
 function programmeOf({ language, caseParameters, reducedMotion }: SessionState): Programme {
   return buildProgramme({
     procedure: POEM,
-    script: SCRIPTS.get(language) ?? FRENCH,
+    script: SCRIPTS.get(language) ?? FRENCH.patient,
     caseParameters,
     flights: !reducedMotion,
   });

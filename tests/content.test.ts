@@ -5,6 +5,7 @@ import { FRENCH } from '../src/content/poem/fr';
 import { POEM } from '../src/content/poem/procedure';
 import { SOURCES } from '../src/content/poem/sources';
 import { timeCue } from '../src/narration/timeCue';
+import { REGISTERS, type Register } from '../src/narration/types';
 import type { CaseParameters } from '../src/procedure/case';
 import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../src/procedure/casePresets';
 import { CHAPTER_GAP_S, CUE_GAP_S } from '../src/procedure/gaps';
@@ -16,7 +17,7 @@ import { createSceneState } from '../src/scene/state';
 import type { SceneState } from '../src/scene/types';
 
 const SOURCE_TEXT = 'src/content/poem/source/myotomie-endoscopique-poem.txt';
-const SCRIPTS = [FRENCH];
+const SCRIPTS = [FRENCH.patient, FRENCH.student];
 /** Every case that can be chosen, with the entry where its type wants it and at both ends of what an address may ask. */
 const CASES = ACHALASIA_TYPES.flatMap((type) =>
   APPROACHES.flatMap((approach) => [
@@ -110,7 +111,8 @@ const backward = (instants: readonly SceneState['values'][], name: TrackName) =>
     .filter(([, before, now]) => now < before);
 
 const cues = POEM.chapters.flatMap((chapter) => chapter.cues.map((cue) => ({ ...cue, chapter: chapter.id })));
-const textOf = (id: string): string => timeCue(FRENCH.cues[id] ?? '', 'fr').text;
+const textOf = (id: string, register: Register = 'patient'): string =>
+  timeCue(FRENCH[register].cues[id] ?? '', 'fr').text;
 
 it('has nothing wrong with it', () => {
   const issues = validate({
@@ -127,7 +129,7 @@ it('has nothing wrong with it', () => {
 });
 
 describe.each(CASES.map((each) => [nameOf(each), each] as const))('%s', (_, caseParameters) => {
-  const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters });
+  const programme = buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters });
   const state = createSceneState();
   const instants = (id: string): SceneState['values'][] => {
     const { start = 0, end = 0 } = programme.chapters.find((chapter) => chapter.id === id) ?? {};
@@ -258,7 +260,7 @@ describe('the chapters', () => {
         CHAPTER_GAP_S +
         chapter.cues.reduce(
           (own, { id, holdS }) =>
-            own + timeCue(FRENCH.cues[id] ?? '', 'fr').durationS + (holdS ?? 0) + CUE_GAP_S,
+            own + timeCue(FRENCH.patient.cues[id] ?? '', 'fr').durationS + (holdS ?? 0) + CUE_GAP_S,
           0,
         ),
       0,
@@ -274,14 +276,17 @@ describe('the French words', () => {
     expect(bare.map(({ id }) => `${id}: ${textOf(id)}`)).toEqual([]);
   });
 
-  it.each(cues.map(({ id }) => [id] as const))('%s: French typography', (id) => {
-    const text = textOf(id);
-    expect(text, 'straight apostrophes or quotes').not.toMatch(/['"]/);
-    expect(text, 'no unbreakable space before : ; ! ? »').not.toMatch(/[^\u00a0][:;!?»]/);
-    expect(text, 'no unbreakable space after «').not.toMatch(/«[^\u00a0]/);
-    expect(text, 'double space').not.toMatch(/[ \u00a0]{2}/);
-    expect(text, 'starts with a capital, ends with a full stop').toMatch(/^[«\u00a0]*\p{Lu}.*[.?]$/u);
-  });
+  it.each(cues.flatMap(({ id }) => REGISTERS.map((register) => [id, register] as const)))(
+    '%s, %s: French typography',
+    (id, register) => {
+      const text = textOf(id, register);
+      expect(text, 'straight apostrophes or quotes').not.toMatch(/['"]/);
+      expect(text, 'no unbreakable space before : ; ! ? »').not.toMatch(/[^\u00a0][:;!?»]/);
+      expect(text, 'no unbreakable space after «').not.toMatch(/«[^\u00a0]/);
+      expect(text, 'double space').not.toMatch(/[ \u00a0]{2}/);
+      expect(text, 'starts with a capital, ends with a full stop').toMatch(/^[«\u00a0]*\p{Lu}.*[.?]$/u);
+    },
+  );
 
   it('answer at once where evidence disagrees with the document or completes it', () => {
     const noted = new Set(cues.filter(({ kind }) => kind === 'clinicalNote').map(({ sentence }) => sentence));
@@ -302,6 +307,6 @@ describe('the French words', () => {
 });
 
 it('cites every source it lists, and lists every source once', () => {
-  const cited = new Set(cues.flatMap(({ sources }) => sources));
+  const cited = new Set(cues.flatMap(({ sources, studentSources = [] }) => [...sources, ...studentSources]));
   expect(SOURCES.map(({ key }) => key).filter((key) => !cited.has(key))).toEqual([]);
 });

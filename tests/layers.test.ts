@@ -103,8 +103,8 @@ describe('the scanner notices', () => {
     [
       'a room generate does not see',
       'src/generate/a.ts',
-      "import '../scene/b';",
-      'generate/ may not look at scene/; it runs at build time',
+      "import '../player/b';",
+      'generate/ may not look at player/; it runs at build time',
     ],
     ['main', 'src/ui/a.ts', "import '../main';", 'ui/ may not look at main/; main starts the page'],
     [

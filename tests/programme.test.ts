@@ -6,7 +6,7 @@ import { buildProgramme } from '../src/scene/programme';
 import { sceneAt } from '../src/scene/sceneAt';
 import { createSceneState } from '../src/scene/state';
 
-const input = { procedure: POEM, script: FRENCH, caseParameters: DEFAULT_CASE };
+const input = { procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE };
 
 describe('buildProgramme', () => {
   it('cuts from shot to shot for whoever asks for less motion', () => {
@@ -32,7 +32,10 @@ describe('buildProgramme', () => {
   });
 
   it('names the cue without words', () => {
-    const silent = { ...FRENCH, cues: { ...FRENCH.cues, 'tunnel.begin': undefined as unknown as string } };
+    const silent = {
+      ...FRENCH.patient,
+      cues: { ...FRENCH.patient.cues, 'tunnel.begin': undefined as unknown as string },
+    };
     expect(() => buildProgramme({ ...input, script: silent })).toThrow(/no words for cue tunnel\.begin/);
   });
 });

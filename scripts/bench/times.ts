@@ -24,7 +24,7 @@ export interface FunctionTimes {
 
 /** @param runs at least 1; each lasts some tens of milliseconds. */
 export function timeFunctions(runs: number): FunctionTimes {
-  const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters: DEFAULT_CASE });
+  const programme = buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE });
   const random = seededRandom(7);
   const times = Float64Array.from({ length: 4096 }, () => random() * programme.duration);
   const state = createSceneState();

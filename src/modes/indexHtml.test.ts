@@ -11,7 +11,7 @@ const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
 describe('the page before any script runs', () => {
   it('lists the chapters as the script names them, in their order', () => {
     const listed = [...html.matchAll(/<li>(.*?)<\/li>/g)].map((match) => match[1]);
-    expect(listed).toEqual(POEM.chapters.map(({ id }) => FRENCH.chapterTitles[id]));
+    expect(listed).toEqual(POEM.chapters.map(({ id }) => FRENCH.patient.chapterTitles[id]));
   });
 
   it('says the same as the running page', () => {

@@ -1,5 +1,6 @@
 import { readMarks } from './marks';
 import { pauseSeconds, wordSeconds } from './pace';
+import type { CueSound } from './sounds';
 import type { LanguageCode, TimedCue, TimedWord } from './types';
 import { splitWords } from './words';
 
@@ -13,7 +14,32 @@ import { splitWords } from './words';
  */
 export function timeCue(markedText: string, language: LanguageCode, pace = 1): TimedCue {
   if (!(pace > 0 && Number.isFinite(pace))) throw new RangeError(`A pace is a number above 0, not ${pace}.`);
-  const { text, marks } = readMarks(markedText);
+  return withBeats(markedText, (text) => readAt(text, language, pace));
+}
+
+/**
+ * The same with the times at which a sound says the words.
+ * @param sound of exactly this text; one with another number of words is refused.
+ * @throws Error as `timeCue` does, and when the sound's words are not this text's.
+ */
+export function timeCueBySound(markedText: string, sound: Pick<CueSound, 'words'>): TimedCue {
+  return withBeats(markedText, (text) => {
+    const words = splitWords(text);
+    if (sound.words.length !== 2 * words.length) {
+      throw new Error(
+        `In « ${markedText} »: the sound says ${sound.words.length / 2} words, the text has ${words.length}.`,
+      );
+    }
+    return words.map((word, i) => ({
+      ...word,
+      startS: (sound.words[2 * i] ?? 0) / 1000,
+      endS: (sound.words[2 * i + 1] ?? 0) / 1000,
+    }));
+  });
+}
+
+/** Words at the pace of someone who reads them aloud. */
+function readAt(text: string, language: LanguageCode, pace: number): TimedWord[] {
   const words: TimedWord[] = [];
   let t = 0;
   let said = 0;
@@ -25,6 +51,13 @@ export function timeCue(markedText: string, language: LanguageCode, pace = 1): T
     t = endS;
     said = word.offset + word.text.length;
   }
+  return words;
+}
+
+/** Times a marked text and gives each beat the start of the word after its mark. */
+function withBeats(markedText: string, timesOf: (text: string) => TimedWord[]): TimedCue {
+  const { text, marks } = readMarks(markedText);
+  const words = timesOf(text);
   if (words.length === 0) throw new Error(`In « ${markedText} »: there is no word to say.`);
   const beats = Object.fromEntries(
     marks.map(({ beat, offset }) => {
@@ -34,5 +67,5 @@ export function timeCue(markedText: string, language: LanguageCode, pace = 1): T
       return [beat, word.startS];
     }),
   );
-  return { text, words, beats, durationS: t };
+  return { text, words, beats, durationS: words.at(-1)?.endS ?? 0 };
 }

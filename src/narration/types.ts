@@ -1,18 +1,34 @@
 /** Languages the visualizer can speak. Only those with a script in content are offered. */
 export type LanguageCode = 'fr' | 'en' | 'es' | 'ar';
 
+/** For whom the words are: plain ones, or exact terms and figures. The document's own sentences are in both. */
+export const REGISTERS = ['patient', 'student'] as const;
+export type Register = (typeof REGISTERS)[number];
+
+/** A clinician who read a script to the end and stands for it. */
+export interface Review {
+  readonly by: string;
+  /** Day, e.g. `'2027-01-31'`. */
+  readonly on: string;
+}
+
 /**
- * The words of one procedure in one language.
+ * The words of one procedure in one language and register.
  * A cue's text carries its beats as `{beat name}` written directly before the word at which the beat falls:
  * `'Le bistouri {knife touches muscle}touche le muscle.'`
  */
 export interface Script {
   readonly language: LanguageCode;
+  readonly register: Register;
   readonly title: string;
+  /** null: no clinician has reviewed these words yet, and the page says so. */
+  readonly review: Review | null;
   /** Chapter id -> title shown in the chapter list. */
   readonly chapterTitles: Readonly<Record<string, string>>;
   /** Cue id -> marked text. */
   readonly cues: Readonly<Record<string, string>>;
+  /** Cue id -> the same words as a speech engine must read them, where readers write less (Arabic and its vowels). */
+  readonly spoken?: Readonly<Record<string, string>>;
 }
 
 export interface TimedWord {

@@ -51,6 +51,8 @@ const PROCEDURE: Procedure = {
 
 const FRENCH: Script = {
   language: 'fr',
+  register: 'patient',
+  review: null,
   title: 'Essai',
   chapterTitles: { one: 'Le début', two: 'La coupe', three: 'La fin' },
   cues: {
@@ -65,6 +67,8 @@ const FRENCH: Script = {
 /** The same story in words of another length. */
 const SPANISH: Script = {
   language: 'es',
+  register: 'patient',
+  review: null,
   title: 'Ensayo',
   chapterTitles: { one: 'El comienzo', two: 'El corte', three: 'El final' },
   cues: {

@@ -29,6 +29,7 @@ const cue = v.strictObject({
   kind: v.picklist(KINDS),
   sentence: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   sources: list(name),
+  studentSources: v.exactOptional(list(name)),
   beats: list(name),
   holdS: v.exactOptional(seconds),
 });

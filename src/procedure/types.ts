@@ -76,6 +76,8 @@ export interface Cue {
   readonly sentence?: number;
   /** Keys into the sources list. A complement or a clinical note has at least one. */
   readonly sources: readonly string[];
+  /** Keys of what only the student's register cites besides. */
+  readonly studentSources?: readonly string[];
   /** Beats spoken in this cue, in spoken order. Every language's text marks each of them. */
   readonly beats: readonly string[];
   /** Silence kept after the words so that the picture can finish, seconds. */

@@ -9,6 +9,8 @@ import type { Programme } from './types';
 
 const script: Script = {
   language: 'fr',
+  register: 'patient',
+  review: null,
   title: 'Essai',
   chapterTitles: { one: 'Un' },
   cues: { 'one.a': 'Le couteau {knife touches}touche.', 'one.b': 'Il coupe.' },

@@ -1,6 +1,9 @@
 import { EASES } from '../math/ease';
-import { timeCue } from '../narration/timeCue';
-import type { Script } from '../narration/types';
+import { soundOf, type CueSound, type NarrationSounds } from '../narration/sounds';
+import { readMarks } from '../narration/marks';
+import { timeCue, timeCueBySound } from '../narration/timeCue';
+import { splitWords } from '../narration/words';
+import type { Script, TimedCue } from '../narration/types';
 import type { CaseParameters } from '../procedure/case';
 import { CHAPTER_GAP_S, CUE_GAP_S } from '../procedure/gaps';
 import { TRACKS, TRACK_NAMES, type TrackName } from '../procedure/tracks';
@@ -17,6 +20,10 @@ export interface ProgrammeInput {
   readonly procedure: Procedure;
   readonly script: Script;
   readonly caseParameters: CaseParameters;
+  /** Sounds that say the words; a cue without one is timed for reading. */
+  readonly sounds?: NarrationSounds | null;
+  /** Sounds that go before those, by cue id: recordings of a person's own. */
+  readonly own?: ReadonlyMap<string, CueSound>;
   /** False: the camera cuts from shot to shot, for whoever asks for less motion. */
   readonly flights?: boolean;
 }
@@ -29,6 +36,8 @@ export function buildProgramme({
   procedure,
   script,
   caseParameters,
+  sounds = null,
+  own,
   flights = true,
 }: ProgrammeInput): Programme {
   const chapters: ProgrammeChapter[] = [];
@@ -40,7 +49,7 @@ export function buildProgramme({
     const start = t;
     const stops: number[] = [];
     for (const cue of chapter.cues) {
-      const timed = timeCue(textOf(script, cue.id), script.language);
+      const { timed, sound } = timesOf(script, cue.id, sounds, own);
       const end = t + timed.durationS + (cue.holdS ?? 0);
       moments[`start of ${cue.id}`] = t;
       moments[`end of ${cue.id}`] = end;
@@ -55,8 +64,12 @@ export function buildProgramme({
         chapter: index,
         kind: cue.kind,
         sentence: cue.sentence ?? null,
-        sources: cue.sources,
+        sources:
+          script.register === 'student' && cue.studentSources
+            ? [...cue.sources, ...cue.studentSources]
+            : cue.sources,
         text: timed.text,
+        sound,
         words: timed.words.map((w) => ({ ...w, startS: w.startS + cueStart, endS: w.endS + cueStart })),
         start: t,
         end,
@@ -76,6 +89,7 @@ export function buildProgramme({
   const initial = initialValues(caseParameters);
   return {
     language: script.language,
+    register: script.register,
     caseParameters,
     duration: t,
     chapters,
@@ -88,6 +102,22 @@ export function buildProgramme({
       .sort((a, b) => a.at - b.at),
     shots: compileShots(procedure, momentOf, caseParameters, flights),
   };
+}
+
+/** The words of a cue with their times: as its sound says them, else as they would be read. */
+function timesOf(
+  script: Script,
+  cueId: string,
+  sounds: NarrationSounds | null,
+  own: ReadonlyMap<string, CueSound> | undefined,
+): { timed: TimedCue; sound: CueSound | null } {
+  const marked = textOf(script, cueId);
+  const { text } = readMarks(marked);
+  const sound = own?.get(cueId) ?? soundOf(sounds, script.register, cueId, text);
+  if (sound && sound.words.length === 2 * splitWords(text).length) {
+    return { timed: timeCueBySound(marked, sound), sound };
+  }
+  return { timed: timeCue(marked, script.language), sound: null };
 }
 
 function textOf(script: Script, cueId: string): string {

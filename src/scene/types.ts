@@ -2,7 +2,8 @@ import type { CaseParameters } from '../procedure/case';
 import type { CueKind, Subject } from '../procedure/types';
 import type { ToolName, TrackName } from '../procedure/tracks';
 import type { Presences } from './neighbors';
-import type { LanguageCode, TimedWord } from '../narration/types';
+import type { CueSound } from '../narration/sounds';
+import type { LanguageCode, Register, TimedWord } from '../narration/types';
 
 export interface ProgrammeChapter {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface ProgrammeCue {
   readonly sentence: number | null;
   readonly sources: readonly string[];
   readonly text: string;
+  /** What says the words; null: nothing does, and the times are those of reading. */
+  readonly sound: CueSound | null;
   /** Words with absolute times. */
   readonly words: readonly TimedWord[];
   /** Absolute seconds; `end` includes the silence kept after the words. */
@@ -59,6 +62,7 @@ export interface ShotPose {
 /** The procedure with absolute times: immutable, everything `sceneAt` needs. */
 export interface Programme {
   readonly language: LanguageCode;
+  readonly register: Register;
   readonly caseParameters: CaseParameters;
   readonly duration: number;
   readonly chapters: readonly ProgrammeChapter[];

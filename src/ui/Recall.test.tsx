@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 it('says « before » while the story goes back, and no longer once the patient swallows again', () => {
   const { player, wrapper } = testUi();
-  const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters: DEFAULT_CASE });
+  const programme = buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE });
   void player.setProgramme(programme);
   render(<Recall />, { wrapper });
   const at = (beat: string) => act(() => void player.seek(programme.beats[beat] ?? Number.NaN));

@@ -16,7 +16,7 @@ declare global {
 /** Small enough for software rendering, wide enough for the page's layout on a phone. */
 export const SMALL = { width: 420, height: 460 };
 
-const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters: DEFAULT_CASE });
+const programme = buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE });
 
 /** Absolute seconds of a beat in the French telling of the standard case. */
 export function secondsOf(beat: string): number {

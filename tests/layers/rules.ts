@@ -3,12 +3,12 @@ import type { Import } from './imports';
 
 /**
  * Who may look at whom. A folder looks only at folders below it, never at a sibling:
- * main -> modes -> views | charts | ui -> player -> scene -> procedure | organ | narration | physiology -> math.
+ * main -> modes -> views | charts | ui | voice -> player -> scene -> procedure | organ | narration | physiology -> math.
  * content is data for the upper rooms and sees only types; generate runs at build time and nobody sees it.
  */
 const MODELS = ['procedure', 'organ', 'narration', 'physiology', 'math'];
 const SEEN_FROM_VIEWS = ['player', 'scene', ...MODELS, 'content'];
-const SEEN_FROM_MODES = ['views', 'charts', 'ui', ...SEEN_FROM_VIEWS];
+const SEEN_FROM_MODES = ['views', 'charts', 'ui', 'voice', ...SEEN_FROM_VIEWS];
 
 export const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   main: ['modes', ...SEEN_FROM_MODES],
@@ -16,6 +16,7 @@ export const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   views: SEEN_FROM_VIEWS,
   charts: SEEN_FROM_VIEWS,
   ui: SEEN_FROM_VIEWS,
+  voice: ['player', 'scene', ...MODELS],
   player: ['scene', ...MODELS],
   scene: MODELS,
   procedure: ['math'],
@@ -24,7 +25,7 @@ export const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   physiology: ['math'],
   math: [],
   content: [],
-  generate: ['organ', 'math'],
+  generate: ['scene', ...MODELS, 'content'],
 };
 
 /** Folders of which only the types may be seen. */
@@ -118,7 +119,7 @@ function wayOut(room: string, seen: string, typesAllowed: boolean): string {
   if (room === 'content')
     return 'content is data and sees only the types of procedure/ and narration/; let the caller combine them';
   if (room === 'generate')
-    return 'it runs at build time and sees organ/ and math/ only; move what both need there';
+    return 'it runs at build time and sees what is data or pure function: content/, scene/ and below; move what both need there';
   if (MAY_SEE[seen]?.includes(room)) return 'pass the value in, or hand in a callback';
   if (seen === 'content') return 'pass the content in, so that another procedure can take its place';
   return 'siblings do not know each other; pass the value in, or move what both need to a room below';

@@ -18,7 +18,7 @@ const SEEN_AFTER_S = 0.8;
 
 /** Every beat of the telling, and the end of every chapter, in order. */
 export function instantsOfTelling(chapters: readonly string[] = []): Instant[] {
-  const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters: DEFAULT_CASE });
+  const programme = buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE });
   return programme.chapters
     .filter(({ id }) => chapters.length === 0 || chapters.includes(id))
     .flatMap((chapter) => {

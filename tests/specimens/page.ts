@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   scene.add(world.object, lights.object);
   const camera = new PerspectiveCamera(OUTSIDE_FOV_DEG, 1, 0.3, 400);
   const controls = new OrbitControls(camera, canvas);
-  const programme = buildProgramme({ procedure: POEM, script: FRENCH, caseParameters: DEFAULT_CASE });
+  const programme = buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE });
   const pose = createCameraPose();
   let specimen: Specimen = SPECIMENS[0]!;
   let moved: Partial<Record<TrackName, number>> = {};

@@ -12,7 +12,7 @@ import type { Programme, SceneState } from '../../src/scene/types';
 
 /** The real telling, in French, made for a case. */
 export const realProgramme = (caseParameters: CaseParameters = DEFAULT_CASE): Programme =>
-  buildProgramme({ procedure: POEM, script: FRENCH, caseParameters });
+  buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters });
 
 /** The cases whose picture differs most. */
 export const CASES: Readonly<Record<string, CaseParameters>> = {

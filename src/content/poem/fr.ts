@@ -11,21 +11,26 @@ import { risks } from './fr/risks';
 import { alternatives } from './fr/alternatives';
 import { recovery } from './fr/recovery';
 import { outlook } from './fr/outlook';
-import { scriptOf } from './script';
+import { scriptsOf } from './script';
 
 /** The words in French, the language of the source document. */
-export const FRENCH = scriptOf('fr', 'La POEM, myotomie œso-gastrique endoscopique', {
-  condition,
-  preparation,
-  insertion,
-  entry,
-  tunnel,
-  myotomy,
-  closure,
-  relaxation,
-  benefits,
-  risks,
-  alternatives,
-  recovery,
-  outlook,
+export const FRENCH = scriptsOf({
+  language: 'fr',
+  title: 'La POEM, myotomie œso-gastrique endoscopique',
+  review: { patient: null, student: null },
+  chapters: {
+    condition,
+    preparation,
+    insertion,
+    entry,
+    tunnel,
+    myotomy,
+    closure,
+    relaxation,
+    benefits,
+    risks,
+    alternatives,
+    recovery,
+    outlook,
+  },
 });

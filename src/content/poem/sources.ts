@@ -108,6 +108,32 @@ export const SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
+    key: 'S23',
+    citation: 'Grimes KL et al., length of the gastric myotomy and reflux, double-scope POEM. Surg Endosc',
+    url: 'https://doi.org/10.1007/s00464-019-07079-0',
+    read: 'V1',
+  },
+  {
+    key: 'S25',
+    citation: 'Uchima H, penetrating vessels and sling fibers in POEM. VideoGIE 2020',
+    year: 2020,
+    url: 'https://endoscopedia.com/2020/11/11/uchima/',
+    read: 'V1',
+  },
+  {
+    key: 'S27',
+    citation: 'Equation for the distance of the esophagogastric junction through the tunnel. Endoscopy',
+    url: 'https://doi.org/10.1055/a-0977-2695',
+    read: 'V1',
+  },
+  {
+    key: 'S28',
+    citation: 'Fluoroscopy for the length of the gastric myotomy. Gastrointest Endosc 2015',
+    year: 2015,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/25887723/',
+    read: 'V1',
+  },
+  {
     key: 'S32',
     citation: 'Wang XH et al., circular versus full-thickness myotomy. World J Gastroenterol 2016;22:9419–26',
     year: 2016,
@@ -119,6 +145,13 @@ export const SOURCES: readonly Source[] = [
     citation:
       'Monroy Teniza ZA et al., conventional clips versus an over-the-scope clip. Rev Esp Enferm Dig 2020;112(5)',
     year: 2020,
+    read: 'V1',
+  },
+  {
+    key: 'S35',
+    citation: 'Endoscopic suturing versus clips for closing the entry of POEM. Surg Endosc 2016;30:2132–5',
+    year: 2016,
+    url: 'https://doi.org/10.1007/s00464-015-4464-7',
     read: 'V1',
   },
   {

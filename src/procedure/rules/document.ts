@@ -53,7 +53,7 @@ function sentenceIssues({ id, kind, sentence }: Cue, document: readonly Document
 export function verbatimIssues(
   procedure: Procedure,
   document: readonly DocumentSentence[],
-  { language, spoken }: ReadScript,
+  { name, spoken }: ReadScript,
 ): string[] {
   return procedure.chapters.flatMap((chapter) =>
     chapter.cues.flatMap(({ id, kind, sentence }) => {
@@ -62,7 +62,7 @@ export function verbatimIssues(
       if (written === undefined || said === undefined || written === said) return [];
       const at = firstDifference(written, said);
       return [
-        `Script ${language}, cue ${id}: document sentence ${sentence} is not spoken word for word; ` +
+        `Script ${name}, cue ${id}: document sentence ${sentence} is not spoken word for word; ` +
           `it says « ${said.slice(at, at + 30)} » where the document has « ${written.slice(at, at + 30)} ».`,
       ];
     }),

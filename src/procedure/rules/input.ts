@@ -5,6 +5,8 @@ import type { DocumentSentence, Procedure, Source } from '../types';
 /** The words of a procedure in one language, as far as validation reads them. */
 export interface ProcedureWords<Language extends string> {
   readonly language: Language;
+  /** For whom, where a language has more than one way of saying it. */
+  readonly register?: string;
   readonly chapterTitles: Readonly<Record<string, string>>;
   readonly cues: Readonly<Record<string, string>>;
 }
@@ -34,6 +36,8 @@ export interface ValidationInput<Language extends string> {
 
 /** One script with every cue that could be read. */
 export interface ReadScript {
+  /** Language and register, as an issue names them: `'fr patient'`. */
+  readonly name: string;
   readonly language: string;
   readonly spoken: ReadonlyMap<string, SpokenCue>;
 }

@@ -11,7 +11,7 @@ export function sourceIssues(procedure: Procedure, sources: readonly Source[]): 
               `Chapter ${chapter.id}, cue ${cue.id}: a ${cue.kind === 'complement' ? 'complement' : 'clinical note'} has no source.`,
             ]
           : []),
-        ...cue.sources
+        ...[...cue.sources, ...(cue.studentSources ?? [])]
           .filter((key) => !known.has(key))
           .map(
             (key) => `Chapter ${chapter.id}, cue ${cue.id}: the source ${key} is not in the list of sources.`,

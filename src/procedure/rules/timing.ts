@@ -23,7 +23,7 @@ export function timingIssues(procedure: Procedure, script: ReadScript): string[]
       return start === undefined || end === undefined ? [] : [{ chapter: chapter.id, move, start, end }];
     }),
   );
-  const words = `with the ${script.language} words`;
+  const words = `with the ${script.name} words`;
   const backwards = moves.filter(({ start, end }) => end < start - SAME_S);
   return [
     ...backwards.map(

@@ -6,23 +6,25 @@ export function readScript<Language extends string>(
   script: ProcedureWords<Language>,
   timeCue: ValidationInput<Language>['timeCue'],
 ): { read: ReadScript; issues: string[] } {
+  const name = nameOf(script);
   const spoken = new Map<string, SpokenCue>();
   const issues: string[] = [];
   for (const [id, text] of Object.entries(script.cues)) {
     try {
       spoken.set(id, timeCue(text, script.language));
     } catch (error) {
-      issues.push(
-        `Script ${script.language}, cue ${id}: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      issues.push(`Script ${name}, cue ${id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return { read: { language: script.language, spoken }, issues };
+  return { read: { name, language: script.language, spoken }, issues };
 }
+
+const nameOf = ({ language, register }: ProcedureWords<string>): string =>
+  register === undefined ? language : `${language} ${register}`;
 
 /** A script has words for every cue and a title for every chapter, and for nothing else. */
 export function coverIssues(procedure: Procedure, script: ProcedureWords<string>): string[] {
-  const where = `Script ${script.language}`;
+  const where = `Script ${nameOf(script)}`;
   const chapters = procedure.chapters.map(({ id }) => id);
   const cues = procedure.chapters.flatMap((chapter) => chapter.cues.map(({ id }) => id));
   const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
@@ -42,11 +44,11 @@ const extra = (texts: Readonly<Record<string, string>>, known: readonly string[]
   Object.keys(texts).filter((id) => !known.includes(id));
 
 /** A cue's text marks exactly the beats the cue declares, in the same order. */
-export function beatIssues(procedure: Procedure, { language, spoken }: ReadScript): string[] {
+export function beatIssues(procedure: Procedure, { name, spoken }: ReadScript): string[] {
   return procedure.chapters.flatMap((chapter) =>
     chapter.cues.flatMap((cue) => {
       const said = spoken.get(cue.id);
-      return said ? cueBeatIssues(`Script ${language}, cue ${cue.id}`, cue, Object.keys(said.beats)) : [];
+      return said ? cueBeatIssues(`Script ${name}, cue ${cue.id}`, cue, Object.keys(said.beats)) : [];
     }),
   );
 }

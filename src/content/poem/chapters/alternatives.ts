@@ -30,7 +30,13 @@ export const alternatives: Chapter = {
       holdS: 1.5,
     },
     { id: 'alternatives.drugs', kind: 'complement', sources: ['S102'], beats: [] },
-    { id: 'alternatives.preference', kind: 'complement', sources: ['S50', 'S51', 'S52', 'S57'], beats: [] },
+    {
+      id: 'alternatives.preference',
+      kind: 'complement',
+      sources: ['S50', 'S51', 'S52', 'S57'],
+      studentSources: ['S20'],
+      beats: [],
+    },
   ],
   ...alternativesMoves,
 };

@@ -15,10 +15,18 @@ export const benefits: Chapter = {
       kind: 'clinicalNote',
       sentence: 16,
       sources: ['S01', 'S06', 'S12'],
+      studentSources: ['S02'],
       beats: [],
     },
     { id: 'benefits.recovery', kind: 'document', sentence: 17, sources: [], beats: [] },
-    { id: 'benefits.stay', kind: 'clinicalNote', sentence: 17, sources: ['S06'], beats: [] },
+    {
+      id: 'benefits.stay',
+      kind: 'clinicalNote',
+      sentence: 17,
+      sources: ['S06'],
+      studentSources: ['S20'],
+      beats: [],
+    },
     { id: 'benefits.function', kind: 'document', sentence: 18, sources: [], beats: [] },
     {
       id: 'benefits.reflux',
@@ -32,6 +40,7 @@ export const benefits: Chapter = {
       kind: 'clinicalNote',
       sentence: 18,
       sources: ['S02', 'S14', 'S40', 'S50'],
+      studentSources: ['S03'],
       beats: [],
     },
     {
@@ -42,7 +51,14 @@ export const benefits: Chapter = {
       beats: [],
     },
     { id: 'benefits.patients', kind: 'document', sentence: 19, sources: [], beats: [] },
-    { id: 'benefits.failure', kind: 'clinicalNote', sentence: 19, sources: ['S03'], beats: [] },
+    {
+      id: 'benefits.failure',
+      kind: 'clinicalNote',
+      sentence: 19,
+      sources: ['S03'],
+      studentSources: ['S01'],
+      beats: [],
+    },
   ],
   ...benefitsMoves,
 };

@@ -22,6 +22,7 @@ export const closure: Chapter = {
       id: 'closure.closed',
       kind: 'complement',
       sources: ['S34', 'S92b'],
+      studentSources: ['S35'],
       beats: ['entry closed'],
       holdS: 1.5,
     },

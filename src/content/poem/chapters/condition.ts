@@ -6,7 +6,7 @@ export const condition: Chapter = {
   subject: 'done',
   cues: [
     { id: 'condition.procedure', kind: 'document', sentence: 1, sources: [], beats: ['organ appears'] },
-    { id: 'condition.name', kind: 'complement', sources: ['S41'], beats: [] },
+    { id: 'condition.name', kind: 'complement', sources: ['S41'], studentSources: ['S42'], beats: [] },
     {
       id: 'condition.organ',
       kind: 'complement',

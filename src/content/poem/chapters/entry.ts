@@ -25,6 +25,7 @@ export const entry: Chapter = {
       id: 'entry.size',
       kind: 'complement',
       sources: ['S40', 'S42', 'S77'],
+      studentSources: ['S25'],
       beats: ['incision complete'],
       holdS: 1,
     },

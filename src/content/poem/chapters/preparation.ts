@@ -18,7 +18,13 @@ export const preparation: Chapter = {
       beats: ['patient asleep'],
       holdS: 1,
     },
-    { id: 'preparation.duration', kind: 'complement', sources: ['S43', 'S36'], beats: [] },
+    {
+      id: 'preparation.duration',
+      kind: 'complement',
+      sources: ['S43', 'S36'],
+      studentSources: ['S21'],
+      beats: [],
+    },
   ],
   ...preparationMoves,
 };

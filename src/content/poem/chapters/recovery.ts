@@ -17,7 +17,13 @@ export const recovery: Chapter = {
     { id: 'recovery.medicine', kind: 'document', sentence: 25, sources: [], beats: [] },
     { id: 'recovery.acid', kind: 'clinicalNote', sentence: 25, sources: ['S50'], beats: [] },
     { id: 'recovery.followUp', kind: 'document', sentence: 26, sources: [], beats: [] },
-    { id: 'recovery.endoscopy', kind: 'complement', sources: ['S14', 'S50'], beats: [] },
+    {
+      id: 'recovery.endoscopy',
+      kind: 'complement',
+      sources: ['S14', 'S50'],
+      studentSources: ['S05'],
+      beats: [],
+    },
   ],
   ...recoveryMoves,
 };

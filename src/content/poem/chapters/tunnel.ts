@@ -29,7 +29,14 @@ export const tunnel: Chapter = {
       beats: ['vessel met', 'vessel sealed'],
       holdS: 1.5,
     },
-    { id: 'tunnel.end', kind: 'complement', sources: ['S39', 'S77'], beats: ['tunnel complete'], holdS: 2 },
+    {
+      id: 'tunnel.end',
+      kind: 'complement',
+      sources: ['S39', 'S77'],
+      studentSources: ['S28'],
+      beats: ['tunnel complete'],
+      holdS: 2,
+    },
     {
       id: 'tunnel.lid',
       kind: 'complement',

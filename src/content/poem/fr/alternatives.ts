@@ -19,4 +19,21 @@ export const alternatives: ChapterWords = {
     'alternatives.preference':
       'Quand l’œsophage se contracte en spasmes, les recommandations préfèrent la POEM.',
   },
+  student: {
+    'alternatives.choice':
+      'D’autres traitements de l’achalasie existent ; le choix se discute selon le type et les moyens du centre.',
+    'alternatives.dilation':
+      'Dilatation pneumatique : {dilation}un ballon gonflé à la jonction élargit le sphincter.',
+    'alternatives.dilationResult':
+      'Essai randomisé, 133 patients, à 2 ans : succès de 92 % après POEM, 54 % après dilatation.',
+    'alternatives.heller':
+      'Myotomie de {heller}Heller : le même muscle, par laparoscopie, avec une fundoplicature contre le reflux.',
+    'alternatives.hellerResult':
+      'À 2 ans, succès de 81,7 % contre 83,0 % après POEM, et œsophagite chez 29 % contre 44 %.',
+    'alternatives.botulinum':
+      'Toxine botulique : {botulinum}injectée dans le sphincter. Son effet est transitoire.',
+    'alternatives.drugs': 'Les médicaments ont un effet transitoire et sont réservés à certains patients.',
+    'alternatives.preference':
+      'Dans le type III, les recommandations préfèrent la POEM : réponse de 98,0 %, contre 80,8 % après Heller, dans une série rétrospective.',
+  },
 };

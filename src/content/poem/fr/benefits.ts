@@ -30,4 +30,23 @@ export const benefits: ChapterWords = {
     'benefits.failure':
       'Elle n’est pas toujours évitée : dans un essai, à cinq ans, la POEM n’avait pas suffi chez 25 patients sur 100.',
   },
+  student: {
+    'benefits.skin': 'Aucune incision cutanée : l’abord est transoral.',
+    'benefits.column':
+      'Comparez {before and after}avant et après : chez 10 patients, à 3 mois, le score d’Eckardt médian passe de 8 à 1, au prix d’une œsophagite chez 6 d’entre eux.',
+    'benefits.success':
+      'Essai randomisé, 221 patients, à 2 ans : succès de 83,0 % après POEM et de 81,7 % après Heller avec valve ; non-infériorité démontrée.',
+    'benefits.complications':
+      'Événements graves : 2,7 % contre 7,3 % dans l’essai randomisé, sans différence significative ; rapport de cotes de 0,79 dans une cohorte américaine ; aucune différence dans une méta-analyse de 2025.',
+    'benefits.stay':
+      'Séjour plus court de 0,51 jour en méta-analyse ; 3,3 jours contre 3,2, donc sans différence, dans une série de type III.',
+    'benefits.reflux':
+      'Les études montrent le contraire. Méta-analyse de 2018, POEM contre Heller : symptômes de reflux 19,0 % contre 8,8 % ; pH anormal 39,0 % contre 16,8 % ; œsophagite 29,4 % contre 7,6 %.',
+    'benefits.refluxFigures':
+      'Essai randomisé : œsophagite à 2 ans, 44 % contre 29 %, rapport de cotes 2,00, intervalle de confiance de 1,03 à 3,85 ; à 5 ans, 41 % contre 31 %, p = 0,26. Dans une série, 3 œsophagites sur 6 étaient silencieuses. Les IPP contrôlent d’ordinaire le reflux.',
+    'benefits.movement':
+      'Et le péristaltisme n’est pas rétabli le plus souvent : 24 patients sur 103 en retrouvent une part. Pression de relaxation et qualité de vie s’améliorent comme après Heller.',
+    'benefits.failure':
+      'Elle n’est pas toujours évitée : échec chez 17 % des patients à 2 ans, 25 % à 5 ans.',
+  },
 };

@@ -14,4 +14,17 @@ export const closure: ChapterWords = {
     'closure.closed':
       '{entry closed}L’entrée est fermée. Plus bas, la muqueuse intacte recouvre le muscle coupé.',
   },
+  student: {
+    'closure.check':
+      'Hémostase : {hemostasis checked}le tunnel est contrôlé, à la pince coagulante au besoin.',
+    'closure.leave': 'L’endoscope {scope leaves tunnel}ressort du tunnel.',
+    'closure.clips':
+      'La porte d’entrée est fermée par des clips, 5 dans une étude comparative. {first clip}Voici le premier.',
+    'closure.second': '{second clip}Le deuxième, bord à bord.',
+    'closure.third': '{third clip}Le troisième.',
+    'closure.fourth': '{fourth clip}Le quatrième.',
+    'closure.last': 'Et {last clip}le cinquième.',
+    'closure.closed':
+      '{entry closed}L’entrée est fermée. Dans une étude : 16 minutes en moyenne avec des clips, 33 avec une suture. Plus bas, la muqueuse intacte recouvre la myotomie.',
+  },
 };

@@ -19,4 +19,15 @@ export const condition: ChapterWords = {
     'condition.aim':
       'Cette technique, réalisée par des professionnels de la santé qualifiés, offre une alternative moins invasive à la chirurgie traditionnelle et vise à améliorer le passage des aliments de l’œsophage vers l’estomac en réduisant la résistance au niveau du sphincter inférieur de l’œsophage.',
   },
+  student: {
+    'condition.name':
+      'On l’appelle POEM, ou myotomie œso-gastrique endoscopique. La première chez l’homme date de 2008 ; en France, de 2012.',
+    'condition.organ':
+      'L’œsophage, long d’environ 25 centimètres, mène à l’estomac. En bas, {sphincter pointed out}le sphincter inférieur : un muscle lisse propre, renforcé du dehors par le diaphragme.',
+    'condition.peristalsis':
+      'La classification de Chicago 4.0 y ajoute la perte du péristaltisme. Type I : aucune contraction. Type II : pressurisation de tout l’œsophage dans au moins 20 % des déglutitions. Type III : contractions prématurées ou spastiques dans au moins 20 %.',
+    'condition.column':
+      'Le contenu {food stands above}stagne au-dessus de la jonction : dans une série de 10 patients, la colonne barytée mesurait encore 10,1 centimètres après 5 minutes.',
+    'condition.caution': 'Hors achalasie, la recommandation européenne de 2020 invite à la prudence.',
+  },
 };

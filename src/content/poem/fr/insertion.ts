@@ -19,4 +19,17 @@ export const insertion: ChapterWords = {
     'insertion.back':
       'Puis il {scope draws back to entry}recule jusqu’à une dizaine de centimètres au-dessus du sphincter : c’est là qu’il entrera dans la paroi.',
   },
+  student: {
+    'insertion.esophagus':
+      'Le voici {scope in esophagus}dans l’œsophage, un capuchon transparent à sa pointe. L’insufflation se fait au CO2, et non à l’air.',
+    'insertion.wash':
+      'L’œsophage est lavé, et le contenu résiduel {fluid drawn off}aspiré, avant le repérage de la jonction.',
+    'insertion.sphincter':
+      'L’endoscope descend {scope reaches sphincter}jusqu’à la jonction œso-gastrique, mesurée dans l’achalasie à 39,8 à 40,5 centimètres des incisives en moyenne. Le sphincter reste serré.',
+    'insertion.measure':
+      'Il la franchit : {junction measured}ses graduations donnent la profondeur de la jonction, repère pour la fin du tunnel.',
+    'insertion.lookBack': 'En rétrovision, {looks back}le cardia apparaît serré autour de l’endoscope.',
+    'insertion.back':
+      'Puis il {scope draws back to entry}recule jusqu’à 10 à 12 centimètres au-dessus de la jonction : c’est le niveau de la porte d’entrée.',
+  },
 };

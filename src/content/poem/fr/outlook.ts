@@ -22,4 +22,12 @@ export const outlook: ChapterWords = {
     'outlook.future':
       '{whole organ}Avec la recherche et le développement continus, la myotomie endoscopique continuera de jouer un rôle crucial dans la gestion des troubles moteurs de l’œsophage, ouvrant la voie à des options de traitement plus personnalisées et efficaces.',
   },
+  student: {
+    'outlook.caution': 'Hors achalasie, la recommandation européenne invite à la prudence.',
+    'outlook.fiveYears':
+      'Essai randomisé, à 5 ans : succès de 75,0 % après POEM et de 70,8 % après Heller ; non-infériorité.',
+    'outlook.opinion':
+      'C’est une opinion : la SAGES laisse le choix entre la POEM, avec des IPP, et Heller avec fundoplicature.',
+    'outlook.valve': 'Mais, sans chirurgie, pas de fundoplicature : davantage de reflux, au moins au début.',
+  },
 };

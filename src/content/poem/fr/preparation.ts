@@ -16,4 +16,12 @@ export const preparation: ChapterWords = {
       'L’anesthésie générale est en fait recommandée, pour la sécurité : {patient asleep}le patient dort, et un tube protège sa respiration.',
     'preparation.duration': 'La procédure dure, selon les équipes, de 30 minutes à 2 heures environ.',
   },
+  student: {
+    'preparation.fasting':
+      'La fiche française demande 6 heures de jeûne strict et des liquides seuls la veille : {stomach empty}l’estomac et l’œsophage doivent être vides.',
+    'preparation.asleep':
+      'L’anesthésie générale avec intubation est en fait recommandée : {patient asleep}elle protège les voies aériennes, et la pression positive limite l’emphysème du médiastin.',
+    'preparation.duration':
+      'Durée moyenne, dans un essai : 44 minutes pour une myotomie courte, 72 pour une longue ; dans la littérature, environ 120 minutes.',
+  },
 };

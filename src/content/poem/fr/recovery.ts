@@ -18,4 +18,12 @@ export const recovery: ChapterWords = {
     'recovery.endoscopy':
       'Le reflux pouvant être silencieux, une endoscopie de contrôle est parfois proposée, même sans symptôme.',
   },
+  student: {
+    'recovery.meals':
+      'Souvent, {first meals}reprise alimentaire le premier ou le deuxième jour, chez 38 patients sur 39 dans une série ; mixée pendant 7 jours à Lyon.',
+    'recovery.acid':
+      'La société américaine demande d’en parler avant le geste : traitement par IPP peut-être indéfini, endoscopies de surveillance, ou les deux.',
+    'recovery.endoscopy':
+      'Le reflux étant souvent silencieux, une endoscopie ou une pH-métrie de contrôle se discute, même sans symptôme.',
+  },
 };

@@ -18,4 +18,14 @@ export const risks: ChapterWords = {
     'risks.refluxLater':
       'Dans un essai, à cinq ans, l’œsophage était enflammé chez environ 4 patients sur 10, contre 3 sur 10 après chirurgie avec valve, un écart qui peut être dû au hasard.',
   },
+  student: {
+    'risks.rare':
+      'Chez 1826 patients : événements indésirables 7,5 %, graves 0,5 %, plaies de la muqueuse 2,8 %. Tout dépend de la définition : 3 % pour la société française, 14 % d’événements majeurs dans une méta-analyse.',
+    'risks.gas':
+      'La phrase omet les événements gazeux, les plus fréquents : 48 % dans une série de 100 patients sous CO2 et intubation, sans traitement ni séjour allongé. En méta-analyse : emphysème cervical 12 %, pneumopéritoine 8 %, pneumothorax 5 %. Un abdomen tendu se décomprime à l’aiguille.',
+    'risks.reflux':
+      'Autre risque, le reflux : la jonction ouverte laisse aussi {reflux rises}l’acide remonter, et la POEM n’ajoute pas de fundoplicature.',
+    'risks.refluxLater':
+      'À 5 ans : œsophagite chez 26 patients sur 63, soit 41,3 %, contre 18 sur 58, soit 31,0 %, p = 0,26 ; formes sévères, 4,8 % contre 3,4 %.',
+  },
 };

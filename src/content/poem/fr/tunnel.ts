@@ -17,4 +17,20 @@ export const tunnel: ChapterWords = {
     'tunnel.lid':
       'Regardez la muqueuse : {mucosa intact as lid}elle est restée intacte. Elle couvrira le muscle coupé, comme un couvercle.',
   },
+  student: {
+    'tunnel.begin': 'Ici {tunnel begins}commence le tunnel sous-muqueux, entre la muqueuse et la musculeuse.',
+    'tunnel.advance':
+      'Injections répétées, dissection au capuchon et au bistouri en coagulation : {tunnel halfway}le passage s’ouvre pas à pas.',
+    'tunnel.plane': 'Le plan reste au contact de la musculeuse, pour protéger la muqueuse de la chaleur.',
+    'tunnel.junction':
+      'Le tunnel se resserre : {tunnel reaches junction}c’est la jonction œso-gastrique, que confirment les graduations de l’endoscope.',
+    'tunnel.passage':
+      'L’endoscope {tunnel passes junction}la franchit. Au-delà, les vaisseaux sont plus gros.',
+    'tunnel.vessel':
+      'Un vaisseau {vessel met}traverse la sous-muqueuse gastrique : la pince coagulante le saisit et {vessel sealed}le coagule.',
+    'tunnel.end':
+      'Le tunnel s’arrête {tunnel complete}2 à 3 centimètres au-delà de la jonction. Dans une série, un contrôle radioscopique l’a fait prolonger chez 5 patients sur 24.',
+    'tunnel.lid':
+      'La muqueuse {mucosa intact as lid}est restée intacte : décalée de l’incision, elle formera un volet de sécurité sur le muscle coupé.',
+  },
 };
