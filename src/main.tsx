@@ -1,14 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import { FRENCH } from './content/poem/fr';
+import { LANGUAGES } from './content/languages/list';
+import type { LanguagePack } from './content/languages/types';
 import { LABELS } from './content/poem/labels';
 import { SCOPE_LABELS } from './content/poem/scopeLabels';
 import { POEM } from './content/poem/procedure';
 import { SOURCES } from './content/poem/sources';
-import { fr } from './content/words/fr';
 import { App } from './modes/App';
 import { probeWebGL2 } from './modes/probeWebGL2';
 import { watchSystem } from './modes/watchSystem';
-import type { LanguageCode, Script } from './narration/types';
+import type { NarrationSounds } from './narration/sounds';
+import type { LanguageCode } from './narration/types';
 import { keepAddress } from './player/address';
 import { systemClock } from './player/clock';
 import { parseLink } from './player/link';
@@ -16,10 +17,16 @@ import { answerMessages } from './player/messages';
 import { Player } from './player/player';
 import { readPreferences, rememberPreferences } from './player/preferences';
 import { createRemote, type PoemViewer } from './player/remote';
-import { createSession, type SessionState } from './player/session';
+import { createSession } from './player/session';
+import { usualLanguage } from './player/usualLanguage';
+import { createVoiceStatus } from './player/voiceStatus';
 import { caseOf } from './procedure/casePresets';
 import { buildProgramme } from './scene/programme';
 import type { Programme } from './scene/types';
+import type { Ui } from './ui/context';
+import { createBrowserVoice, soundKindOf } from './voice/browserVoice';
+import { fetchSounds } from './voice/fetchSounds';
+import { areKept, keepSounds, soundsOf } from './voice/keptSounds';
 
 declare global {
   interface Window {
@@ -27,72 +34,164 @@ declare global {
   }
 }
 
-/** Languages that have a script. */
-const SCRIPTS: ReadonlyMap<LanguageCode, Script> = new Map([['fr', FRENCH.patient]]);
-const languages = [...SCRIPTS.keys()];
+const NARRATION = './narration/';
 
-const storage = (): Storage => localStorage;
-const link = parseLink(location.search, { languages, chapterIds: POEM.chapters.map(({ id }) => id) });
-const { chapter, timeS, type, approach, entryDepthCm, ...chosen } = link.values;
-const session = createSession({
-  ...readPreferences(storage),
-  ...chosen,
-  caseParameters: caseOf({ type, approach, entryDepthCm }),
-});
+/** Each language is a file of its own, fetched when it is chosen. */
+const PACKS: Readonly<Record<LanguageCode, () => Promise<{ readonly PACK: LanguagePack }>>> = {
+  fr: () => import('./content/languages/fr'),
+  en: () => import('./content/languages/en'),
+  es: () => import('./content/languages/es'),
+  ar: () => import('./content/languages/ar'),
+};
+const codes = LANGUAGES.map(({ code }) => code);
 
-function programmeOf({ language, caseParameters, reducedMotion }: SessionState): Programme {
-  return buildProgramme({
-    procedure: POEM,
-    script: SCRIPTS.get(language) ?? FRENCH.patient,
-    caseParameters,
-    flights: !reducedMotion,
-  });
+interface Language {
+  readonly pack: LanguagePack;
+  readonly sounds: NarrationSounds | null;
 }
-const player = new Player({
-  programme: programmeOf(session.getState()),
-  clock: systemClock(() => performance.now()),
-});
-const place = chapter ?? player.programme.chapters[0]?.id;
-if (place !== undefined) void player.goTo(place, timeS);
 
-session.subscribe((now, before) => {
-  if (
-    now.language !== before.language ||
-    now.caseParameters !== before.caseParameters ||
-    now.reducedMotion !== before.reducedMotion
-  ) {
-    void player.setProgramme(programmeOf(now));
+const loaded = new Map<LanguageCode, Language>();
+
+async function load(code: LanguageCode): Promise<Language> {
+  const known = loaded.get(code);
+  if (known) return known;
+  const [{ PACK }, sounds] = await Promise.all([PACKS[code](), fetchSounds(NARRATION, code)]);
+  const language = { pack: PACK, sounds };
+  loaded.set(code, language);
+  return language;
+}
+
+async function start(root: HTMLElement): Promise<PoemViewer> {
+  const storage = (): Storage => localStorage;
+  const usual = usualLanguage(navigator.languages, codes);
+  const link = parseLink(location.search, {
+    languages: codes,
+    chapterIds: POEM.chapters.map(({ id }) => id),
+    language: usual,
+  });
+  const { chapter, timeS, type, approach, entryDepthCm, ...chosen } = link.values;
+  // Whoever cannot have the language asked for has at least the document's own.
+  const first = await load(chosen.language).then(
+    () => chosen.language,
+    () => load('fr').then(() => 'fr' as const),
+  );
+  const session = createSession({
+    ...readPreferences(storage),
+    ...chosen,
+    language: first,
+    caseParameters: caseOf({ type, approach, entryDepthCm }),
+  });
+  const present = (): Language => {
+    const language = loaded.get(session.getState().language);
+    if (!language) throw new Error('A language is chosen only once its words are there.');
+    return language;
+  };
+
+  const programmeNow = (): Programme => {
+    const { register, caseParameters, reducedMotion } = session.getState();
+    const { pack, sounds } = present();
+    return buildProgramme({
+      procedure: POEM,
+      script: pack.scripts[register],
+      sounds,
+      caseParameters,
+      flights: !reducedMotion,
+    });
+  };
+  const player = new Player({ programme: programmeNow(), clock: systemClock(() => performance.now()) });
+  const place = chapter ?? player.programme.chapters[0]?.id;
+  if (place !== undefined) void player.goTo(place, timeS);
+
+  const chooseLanguage = async (code: LanguageCode): Promise<void> => {
+    await load(code);
+    session.setState({ language: code });
+  };
+  const status = createVoiceStatus();
+  const kind = soundKindOf(new Audio());
+  const ui = (): Ui => ({
+    player,
+    session,
+    words: present().pack.words,
+    languages: LANGUAGES,
+    chooseLanguage,
+    voice: {
+      status,
+      bytes: () => {
+        const { sounds } = present();
+        return sounds && soundsOf(sounds).reduce((sum, { bytes }) => sum + bytes[kind], 0);
+      },
+      keep: async (signal) => {
+        const { sounds } = present();
+        if (!sounds) throw new Error('There are no sounds in this language.');
+        await keepSounds(NARRATION, sounds, kind, signal, (share) => status.setState({ kept: share }));
+        status.setState({ kept: true });
+      },
+      isReviewed: () => present().pack.scripts[session.getState().register].review !== null,
+    },
+    sources: new Map(SOURCES.map((source) => [source.key, source])),
+    labels: LABELS,
+    scopeLabels: SCOPE_LABELS,
+  });
+  const lookIntoStore = async (): Promise<void> => {
+    const { sounds } = present();
+    status.setState({ kept: sounds !== null && (await areKept(NARRATION, sounds, kind)) });
+  };
+
+  session.subscribe((now, before) => {
+    const otherLanguage = now.language !== before.language;
+    if (
+      otherLanguage ||
+      now.register !== before.register ||
+      now.caseParameters !== before.caseParameters ||
+      now.reducedMotion !== before.reducedMotion
+    ) {
+      void player.setProgramme(programmeNow());
+    }
+    if (otherLanguage) {
+      draw();
+      void lookIntoStore();
+    }
+    player.invalidate();
+  });
+  watchSystem(window, session, LANGUAGES);
+  rememberPreferences(session, storage);
+  keepAddress(player, session, {
+    usualLanguage: usual,
+    search: () => location.search,
+    replace: (search) =>
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`),
+    later: (callback, delayMs) => {
+      const timer = setTimeout(callback, delayMs);
+      return () => clearTimeout(timer);
+    },
+  });
+  createBrowserVoice({
+    player,
+    session,
+    status,
+    folder: NARRATION,
+    titleOf: () => present().pack.words.title,
+  });
+  void lookIntoStore();
+
+  const { words } = present().pack;
+  const notices = link.issues.map(({ key, value }) => ({
+    id: `link.${key}`,
+    text: words.link.issue(key, value),
+  }));
+  const tree = createRoot(root);
+  const loadStage = () => import('./views/Stage');
+  const canDraw = (): boolean => probeWebGL2(document);
+  function draw(): void {
+    tree.render(<App ui={ui()} loadStage={loadStage} canDraw={canDraw} notices={notices} />);
   }
-  player.invalidate();
-});
-watchSystem(window, session);
-rememberPreferences(session, storage);
-keepAddress(player, session, {
-  search: () => location.search,
-  replace: (search) =>
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`),
-  later: (callback, delayMs) => {
-    const timer = setTimeout(callback, delayMs);
-    return () => clearTimeout(timer);
-  },
-});
-window.poemViewer = createRemote({ player, session, languages });
-answerMessages(window, window.poemViewer);
+  draw();
+  return createRemote({ player, session, languages: codes, chooseLanguage });
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root" for the page to stand in.');
-createRoot(root).render(
-  <App
-    ui={{
-      player,
-      session,
-      words: fr,
-      sources: new Map(SOURCES.map((source) => [source.key, source])),
-      labels: LABELS,
-      scopeLabels: SCOPE_LABELS,
-    }}
-    loadStage={() => import('./views/Stage')}
-    canDraw={() => probeWebGL2(document)}
-    notices={link.issues.map(({ key, value }) => ({ id: `link.${key}`, text: fr.link.issue(key, value) }))}
-  />,
-);
+const viewer = start(root);
+// An embedding page may ask before the words have come.
+answerMessages(window, viewer);
+window.poemViewer = await viewer;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { whenReady } from './whenReady';
 
 /** What the renderer does at the middle of a chapter. */
 export interface ChapterDrawing {
@@ -13,10 +14,10 @@ export interface ChapterDrawing {
 }
 
 /** Goes to the middle of every chapter and reads the renderer's figures there. */
-export function drawingOfChapters(page: Page): Promise<ChapterDrawing[]> {
+export async function drawingOfChapters(page: Page): Promise<ChapterDrawing[]> {
+  await whenReady(page);
   return page.evaluate(async () => {
     const { poemViewer } = window;
-    await poemViewer.ready;
     const rows: ChapterDrawing[] = [];
     for (const { id, start, end } of poemViewer.chapters) {
       const timeS = (start + end) / 2;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { QUALITIES, type Quality } from '../../src/player/quality';
 import { startServer } from '../server/static-server.mjs';
+import { whenReady } from './whenReady';
 
 /** One frame of the page beside one frame of a bare lit mesh in the same browser, taken in turns. */
 export interface FrameTimes {
@@ -42,7 +43,11 @@ export async function timeFrames(
     startServer({ root: folders.page }),
     startServer({ root: folders.bare }),
   ]);
-  const context = await browser.newContext({ viewport: { width: 1248, height: 720 }, deviceScaleFactor: 1 });
+  const context = await browser.newContext({
+    viewport: { width: 1248, height: 720 },
+    deviceScaleFactor: 1,
+    locale: 'fr-FR',
+  });
   try {
     await context.addInitScript(watchFrames);
     const tiers: { quality: Quality; page: Page; frameMs: Map<string, number> }[] = [];
@@ -50,7 +55,7 @@ export async function timeFrames(
     for (const quality of QUALITIES) {
       const page = await context.newPage();
       await page.goto(`${served.address}?quality=${quality}&layout=single`);
-      await page.evaluate(() => window.poemViewer.ready);
+      await whenReady(page);
       canvas = await fixCanvas(page);
       tiers.push({ quality, page, frameMs: new Map(TIMED.map((id) => [id, Infinity])) });
     }

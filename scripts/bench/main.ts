@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { execFile } from 'node:child_process';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { reportOf, type Figures } from './report';
 import type { FunctionTimes } from './times';
 import { weighPage } from './transfer';
 import { costOfViews } from './views';
+import { whenReady } from './whenReady';
 
 const RUNS = 9;
 const ROUNDS = 8;
@@ -41,8 +43,7 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
   const functions = JSON.parse(timed.stdout) as FunctionTimes;
   const browser = await launchBrowser();
   try {
-    const weigh = (quality: Quality) =>
-      weighPage(browser, builds.page, () => window.poemViewer.ready, `?quality=${quality}`);
+    const weigh = (quality: Quality) => weighPage(browser, builds.page, whenReady, `?quality=${quality}`);
     const page = await weigh('high');
     const tiers: Figures['tiers'][number][] = [];
     // One after the other: pages in the background draw nothing.
@@ -80,10 +81,7 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
   }
 }
 
-/** Runs in the bare page. */
-async function bareDrawn(): Promise<void> {
-  while (!window.bare) await new Promise(requestAnimationFrame);
-}
+const bareDrawn = (page: Page): Promise<unknown> => page.waitForFunction(() => window.bare !== undefined);
 
 async function modelsIn(folder: string): Promise<Figures['models']> {
   const names = (await readdir(folder)).filter((name) => /\.(glb|jpg)$/.test(name)).sort();
@@ -96,7 +94,7 @@ async function withPage(
   quality: Quality,
 ): Promise<Figures['tiers'][number]['chapters']> {
   const served = await startServer({ root: folder });
-  const page = await browser.newPage({ viewport: { width: 480, height: 480 } });
+  const page = await browser.newPage({ viewport: { width: 480, height: 480 }, locale: 'fr-FR' });
   try {
     await page.goto(`${served.address}?quality=${quality}&layout=single`);
     return await drawingOfChapters(page);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { compress } from '../server/encoding.mjs';
 import { isCompressible, mediaType } from '../server/file-types.mjs';
 import { startServer } from '../server/static-server.mjs';
@@ -28,16 +28,16 @@ const KIND_OF_ENDING: Readonly<Record<string, Kind>> = {
 
 /**
  * Everything a built page asks for until its first frame is on screen, as a browser asks for it.
- * @param drawn runs in the page; resolves once that frame is there. @param search what follows the address.
+ * @param drawn resolves once that frame is there. @param search what follows the address.
  */
 export async function weighPage(
   browser: Browser,
   folder: string,
-  drawn: () => Promise<unknown>,
+  drawn: (page: Page) => Promise<unknown>,
   search = '',
 ): Promise<Transfer> {
   const served = await startServer({ root: folder });
-  const context = await browser.newContext({ viewport: { width: 480, height: 480 } });
+  const context = await browser.newContext({ viewport: { width: 480, height: 480 }, locale: 'fr-FR' });
   try {
     const page = await context.newPage();
     const bodies: Promise<readonly [string, Buffer]>[] = [];
@@ -45,7 +45,7 @@ export async function weighPage(
       bodies.push(response.body().then((body) => [nameOf(response.url()), body])),
     );
     await page.goto(served.address + search);
-    await page.evaluate(drawn);
+    await drawn(page);
     const weights = Object.fromEntries(
       [...KINDS, 'total'].map((kind) => [kind, { files: 0, rawBytes: 0, gzipBytes: 0, brotliBytes: 0 }]),
     ) as Record<Kind | 'total', Weight>;

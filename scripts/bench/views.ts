@@ -4,6 +4,7 @@ import type { Quality } from '../../src/player/quality';
 import type { View } from '../../src/player/session';
 import { startServer } from '../server/static-server.mjs';
 import { fixCanvas, playedFrameMs, watchFrames } from './frameTimes';
+import { whenReady } from './whenReady';
 
 /** Ways of showing the two views; the first is what the others are compared with. */
 const WAYS = [
@@ -44,13 +45,14 @@ export async function costOfViews(browser: Browser, folder: string, short: boole
       const context = await browser.newContext({
         viewport: short ? { width: 480, height: 360 } : { width: 1248, height: 720 },
         deviceScaleFactor: 1,
+        locale: 'fr-FR',
       });
       await context.addInitScript(watchFrames);
       const pages: Page[] = [];
       for (const { layout, view } of WAYS) {
         const page = await context.newPage();
         await page.goto(`${served.address}?quality=${quality}&layout=${layout}&view=${view}`);
-        await page.evaluate(() => window.poemViewer.ready);
+        await whenReady(page);
         await fixCanvas(page);
         pages.push(page);
       }

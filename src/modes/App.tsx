@@ -5,9 +5,10 @@ import { Announcer } from '../ui/Announcer';
 import { Captions } from '../ui/Captions';
 import { ChapterList } from '../ui/ChapterList';
 import { createCommands, useKeyboard } from '../ui/commands';
-import { UiContext, useSession, type Ui } from '../ui/context';
+import { UiContext, useProgramme, useSession, useUi, type Ui } from '../ui/context';
 import { Help } from '../ui/Help';
 import { Labels } from '../ui/Labels';
+import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { fullScreenToggle } from '../ui/fullScreen';
 import { HereFigure } from '../ui/HereFigure';
 import { IconButton } from '../ui/IconButton';
@@ -21,6 +22,7 @@ import { Transcript } from '../ui/Transcript';
 import { Transport } from '../ui/Transport';
 import { ViewControls } from '../ui/ViewControls';
 import { Views } from '../ui/Views';
+import { VoicePanel } from '../ui/VoicePanel';
 import styles from './App.module.css';
 import { Picture, type PictureProps } from './Picture';
 import { useNotices } from './useNotices';
@@ -40,7 +42,7 @@ export function App({ ui, ...rest }: AppProps) {
   );
 }
 
-type OpenSheet = 'chapters' | 'transcript' | 'help' | null;
+type OpenSheet = 'chapters' | 'transcript' | 'voice' | 'help' | null;
 
 /** The page: chapters beside the picture where there is room, the transport below it, captions over it. */
 function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
@@ -51,7 +53,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const [folded, setFolded] = useState(false);
   const rail = wide && !folded;
   const [sheet, setSheet] = useState<OpenSheet>(null);
-  const { notices, tell, dismiss } = useNotices(session, words, first);
+  const { notices, tell, dismiss } = useNotices(ui, first);
   const close = useCallback(() => setSheet(null), []);
   const commands = useMemo(
     () => createCommands(player, session, () => setSheet('help'), fullScreenToggle(document)),
@@ -61,7 +63,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
 
   const copyLink = async (): Promise<void> => {
     const address = new URL(location.href);
-    address.search = formatLink(linkValuesOf(player, session));
+    address.search = formatLink(linkValuesOf(player, session), null);
     try {
       await navigator.clipboard.writeText(address.href);
       tell({ id: 'link', text: words.link.copied });
@@ -76,6 +78,9 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
         <div className={styles.title}>
           <h1>{words.title}</h1>
           {rail ? <p>{words.subtitle}</p> : <PresentChapter />}
+        </div>
+        <div className={styles.language}>
+          <LanguageSwitch />
         </div>
         {rail && (
           <>
@@ -118,10 +123,12 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
         commands={commands}
         {...(!rail && { onOpenChapters: () => (wide ? setFolded(false) : setSheet('chapters')) })}
         onOpenTranscript={() => setSheet('transcript')}
+        onOpenVoice={() => setSheet('voice')}
         onCopyLink={() => void copyLink()}
       />
       <footer className={styles.information}>
         <p>{words.informationOnly}</p>
+        <Unreviewed />
       </footer>
       {sheet === 'chapters' && (
         <Sheet heading={words.chapters.heading} onClose={close}>
@@ -133,6 +140,11 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
           <Transcript onChosen={close} />
         </Sheet>
       )}
+      {sheet === 'voice' && (
+        <Sheet heading={words.voice.heading} onClose={close}>
+          <VoicePanel />
+        </Sheet>
+      )}
       {sheet === 'help' && (
         <Sheet heading={words.help.heading} onClose={close}>
           <Help commands={commands} />
@@ -140,4 +152,11 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
       )}
     </div>
   );
+}
+
+/** A translation that no clinician has signed says so, wherever it is read. */
+function Unreviewed() {
+  const { words, voice, languages } = useUi();
+  const { language } = useProgramme();
+  return language !== languages[0]?.code && !voice.isReviewed() ? <p>{words.voice.unreviewed}</p> : null;
 }

@@ -1,7 +1,8 @@
+import type { LanguageName } from '../content/languages/types';
 import type { Session } from '../player/session';
 
-/** Lets the session follow the system's wish for less motion, and the page follow the session's theme and mode. */
-export function watchSystem(page: Window, session: Session): void {
+/** Lets the session follow the system's wish for less motion, and the page the session's theme, mode and language. */
+export function watchSystem(page: Window, session: Session, languages: readonly LanguageName[]): void {
   const calm = page.matchMedia('(prefers-reduced-motion: reduce)');
   const follow = (): void => session.setState({ reducedMotion: calm.matches });
   follow();
@@ -14,6 +15,7 @@ export function watchSystem(page: Window, session: Session): void {
     else root.dataset['theme'] = theme;
     root.dataset['mode'] = mode;
     root.lang = language;
+    root.dir = languages.find(({ code }) => code === language)?.direction ?? 'ltr';
   };
   paint();
   session.subscribe(paint);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LanguageCode, Register } from './types';
+import { LANGUAGE_CODES, type LanguageCode, type Register } from './types';
 
 /** Sound kept per cue: Opus for whoever can, MP3 for the others. */
 export const SOUND_KINDS = ['opus', 'mp3'] as const;
@@ -55,7 +55,7 @@ const Cue = v.pipe(
 );
 const Sounds = v.object({
   format: v.literal(1),
-  language: v.picklist(['fr', 'en', 'es', 'ar']),
+  language: v.picklist(LANGUAGE_CODES),
   voice: v.string(),
   human: v.boolean(),
   cues: v.object({ patient: v.record(v.string(), Cue), student: v.record(v.string(), Cue) }),

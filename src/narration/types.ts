@@ -1,5 +1,6 @@
-/** Languages the visualizer can speak. Only those with a script in content are offered. */
-export type LanguageCode = 'fr' | 'en' | 'es' | 'ar';
+/** Languages the visualizer speaks. */
+export const LANGUAGE_CODES = ['fr', 'en', 'es', 'ar'] as const;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 /** For whom the words are: plain ones, or exact terms and figures. The document's own sentences are in both. */
 export const REGISTERS = ['patient', 'student'] as const;

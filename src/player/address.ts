@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../narration/types';
 import { formatLink, type LinkValues } from './link';
 import type { Player } from './player';
 import type { Session } from './session';
@@ -7,12 +8,13 @@ const DELAY_MS = 500;
 
 /** The view of this moment, as an address says it. */
 export function linkValuesOf(player: Player, session: Session): LinkValues {
-  const { mode, language, view, layout, orbit, quality, caseParameters } = session.getState();
+  const { mode, language, register, view, layout, orbit, quality, caseParameters } = session.getState();
   const first = player.instant.chapter === 0;
   const chapter = player.programme.chapters[player.instant.chapter];
   return {
     mode,
     language,
+    register,
     view,
     layout,
     orbit,
@@ -27,6 +29,8 @@ export function linkValuesOf(player: Player, session: Session): LinkValues {
 
 /** What `keepAddress` needs of the browser. */
 export interface AddressBar {
+  /** Not named in the address, since the browser asks for it anyway. */
+  readonly usualLanguage: LanguageCode;
   /** Query shown now, e.g. `'?chapter=tunnel'`. */
   search(): string;
   replace(search: string): void;
@@ -42,7 +46,7 @@ export function keepAddress(player: Player, session: Session, bar: AddressBar): 
   let cancel: (() => void) | null = null;
   const write = (): void => {
     cancel = null;
-    const search = formatLink(linkValuesOf(player, session));
+    const search = formatLink(linkValuesOf(player, session), bar.usualLanguage);
     if (search !== bar.search()) bar.replace(search);
   };
   const changed = (): void => {

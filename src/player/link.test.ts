@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../math/random';
 import { keepAddress } from './address';
-import { formatLink, parseLink, type LinkOffer } from './link';
+import { formatLink, parseLink, type LinkOffer, type LinkValues } from './link';
 import { createSession } from './session';
 import { testPlayer } from './testProgramme';
 
-const OFFER: LinkOffer = { languages: ['fr', 'es'], chapterIds: ['one', 'two', 'three'] };
+const OFFER: LinkOffer = { languages: ['fr', 'es'], chapterIds: ['one', 'two', 'three'], language: 'fr' };
 const parse = (search: string) => parseLink(search, OFFER);
+const format = (values: LinkValues): string => formatLink(values, OFFER.language);
 
 describe('an address', () => {
   it('says nothing when everything is as usual', () => {
     const { values, issues } = parse('');
     expect(issues).toEqual([]);
-    expect(formatLink(values)).toBe('');
+    expect(format(values)).toBe('');
   });
 
   it('is read and written back', () => {
@@ -30,18 +31,35 @@ describe('an address', () => {
       targetY: 1.5,
       targetZ: -2,
     });
-    expect(formatLink(values)).toBe(search);
+    expect(format(values)).toBe(search);
   });
 
   it('leaves the entry out where the type wants it', () => {
     expect(parse('').values.entryDepthCm).toBe(29);
     expect(parse('?type=III').values.entryDepthCm).toBe(22.2);
-    expect(formatLink(parse('?type=III').values)).toBe('?type=III');
-    expect(formatLink(parse('?type=III&entry=29').values)).toBe('?type=III&entry=29');
+    expect(format(parse('?type=III').values)).toBe('?type=III');
+    expect(format(parse('?type=III&entry=29').values)).toBe('?type=III&entry=29');
     expect(parse('?entry=50&type=III')).toMatchObject({
       values: { entryDepthCm: 22.2 },
       issues: [{ key: 'entry', value: '50' }],
     });
+  });
+
+  it('names the language only where whoever opens it would not get it anyway', () => {
+    const { values } = parse('?chapter=two');
+    expect(values.language, "the browser's own").toBe('fr');
+    expect(parseLink('', { ...OFFER, language: 'es' }).values.language).toBe('es');
+    expect(formatLink(values, 'fr')).toBe('?chapter=two');
+    expect(formatLink(values, 'es'), 'here another is usual').toBe('?lang=fr&chapter=two');
+    expect(formatLink(values, null), 'on its way to somebody else').toBe('?lang=fr&chapter=two');
+  });
+
+  it('speaks to students in the seminar room, to patients elsewhere, unless it says otherwise', () => {
+    expect(parse('').values.register).toBe('patient');
+    expect(parse('?mode=teach').values.register).toBe('student');
+    expect(format(parse('?mode=teach').values)).toBe('?mode=teach');
+    expect(format(parse('?mode=teach&register=patient').values)).toBe('?mode=teach&register=patient');
+    expect(format(parse('?register=student').values)).toBe('?register=student');
   });
 
   it('accepts its version and names any other', () => {
@@ -65,6 +83,7 @@ describe('an address', () => {
     ['?orbit=1,2,3', 'orbit', '1,2,3'],
     ['?orbit=1,2,3,4,5,NaN', 'orbit', '1,2,3,4,5,NaN'],
     ['?quality=best', 'quality', 'best'],
+    ['?register=surgeon', 'register', 'surgeon'],
     ['?utm_source=letter', 'utm_source', 'letter'],
   ];
   it.each(nonsense)('%s falls back and is named', (search, key, value) => {
@@ -138,10 +157,10 @@ describe('an address', () => {
       });
       const search = `?${pairs.join('&')}`;
       const { values, issues } = parse(search);
-      const written = formatLink(values);
+      const written = format(values);
       const again = parse(written);
       expect(again, search).toEqual({ values, issues: [] });
-      expect(formatLink(again.values), search).toBe(written);
+      expect(format(again.values), search).toBe(written);
       expect(values.timeS >= 0 && values.timeS <= 3600, search).toBe(true);
       expect(values.entryDepthCm >= 22 && values.entryDepthCm <= 32, search).toBe(true);
       expect(values.chapter === null || OFFER.chapterIds.includes(values.chapter), search).toBe(true);
@@ -160,6 +179,7 @@ describe('the address bar', () => {
     const written: string[] = [];
     let shown = '';
     const undo = keepAddress(player, session, {
+      usualLanguage: 'fr',
       search: () => shown,
       replace: (search) => {
         shown = search;

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../narration/types';
+import { REGISTERS, type LanguageCode, type Register } from '../narration/types';
 import type { CaseParameters } from '../procedure/case';
 import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../procedure/casePresets';
 import { tidyOrbit, type Orbit } from './orbit';
@@ -18,6 +18,7 @@ const QUALITY_WISHES = ['auto', ...QUALITIES] as const;
 export interface LinkValues {
   readonly mode: Mode;
   readonly language: LanguageCode;
+  readonly register: Register;
   /** null: the first chapter. */
   readonly chapter: string | null;
   /** Seconds from the chapter's start. */
@@ -41,11 +42,12 @@ export interface LinkIssue {
 export interface LinkOffer {
   readonly languages: readonly LanguageCode[];
   readonly chapterIds: readonly string[];
+  /** Language of an address that names none: the browser's own, where there is a script for it. */
+  readonly language: LanguageCode;
 }
 
-const DEFAULTS: Omit<LinkValues, 'entryDepthCm'> = {
+const DEFAULTS: Omit<LinkValues, 'entryDepthCm' | 'language' | 'register'> = {
   mode: DEFAULT_SESSION.mode,
-  language: DEFAULT_SESSION.language,
   chapter: null,
   timeS: 0,
   view: DEFAULT_SESSION.view,
@@ -59,6 +61,9 @@ const DEFAULTS: Omit<LinkValues, 'entryDepthCm'> = {
 /** Where the entry stands unless an address says otherwise: the type decides. */
 const usualEntryCm = ({ type, approach }: Pick<LinkValues, 'type' | 'approach'>): number =>
   caseOf({ type, approach }).entryDepthCm;
+
+/** For whom the words are unless an address says otherwise: in the seminar room for students. */
+const usualRegister = (mode: Mode): Register => (mode === 'teach' ? 'student' : DEFAULT_SESSION.register);
 
 /**
  * Reads an address's query, e.g. `?chapter=tunnel&t=12.5&view=scope`. Never throws: what is unknown or bad falls back
@@ -81,9 +86,11 @@ export function parseLink(
   take('v', VERSION, (text) => (text === String(VERSION) ? VERSION : undefined));
   const type = take('type', DEFAULTS.type, oneOf(ACHALASIA_TYPES));
   const approach = take('approach', DEFAULTS.approach, oneOf(APPROACHES));
+  const mode = take('mode', DEFAULTS.mode, oneOf(MODES));
   const values: LinkValues = {
-    mode: take('mode', DEFAULTS.mode, oneOf(MODES)),
-    language: take('lang', DEFAULTS.language, oneOf(offer.languages)),
+    mode,
+    language: take('lang', offer.language, oneOf(offer.languages)),
+    register: take('register', usualRegister(mode), oneOf(REGISTERS)),
     chapter: take('chapter', DEFAULTS.chapter, oneOf(offer.chapterIds)),
     timeS: take('t', DEFAULTS.timeS, numberIn(0, LONGEST_CHAPTER_S, 2)),
     view: take('view', DEFAULTS.view, oneOf(VIEWS)),
@@ -102,14 +109,19 @@ export function parseLink(
   return { values, issues };
 }
 
-/** Writes an address's query, defaults left out: `''`, or starting with `?`. */
-export function formatLink(values: LinkValues): string {
+/**
+ * Writes an address's query, defaults left out: `''`, or starting with `?`.
+ * @param usualLanguage left out of the address, since whoever opens it here gets it anyway; null: the language is always
+ * named, for an address that travels.
+ */
+export function formatLink(values: LinkValues, usualLanguage: LanguageCode | null): string {
   const query: string[] = [];
   const put = (key: string, value: string | number | null, fallback: string | number | null): void => {
     if (value !== null && value !== fallback) query.push(`${key}=${encodeURIComponent(value)}`);
   };
   put('mode', values.mode, DEFAULTS.mode);
-  put('lang', values.language, DEFAULTS.language);
+  put('lang', values.language, usualLanguage);
+  put('register', values.register, usualRegister(values.mode));
   put('chapter', values.chapter, DEFAULTS.chapter);
   put('t', round(values.timeS, 2), DEFAULTS.timeS);
   put('view', values.view, DEFAULTS.view);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGE_CODES, REGISTERS } from '../narration/types';
 import { REMOTE_EVENTS, type PoemViewer, type RemoteEvent } from './remote';
 import { MODES, VIEWS } from './session';
 
@@ -13,7 +14,18 @@ import { MODES, VIEWS } from './session';
  * An answer to a call that returns a promise comes when the promise resolves.
  */
 
-const PROPERTIES = ['chapters', 'duration', 'time', 'playing', 'mode', 'language'] as const;
+const PROPERTIES = [
+  'chapters',
+  'duration',
+  'time',
+  'playing',
+  'mode',
+  'language',
+  'languages',
+  'register',
+  'sound',
+  'rate',
+] as const;
 
 const Id = v.union([v.string(), v.number()]);
 
@@ -37,7 +49,10 @@ const Request = v.variant('call', [
   plainCall('stats'),
   callWith('seek', v.pipe(v.number(), v.finite())),
   callWith('goTo', v.string()),
-  callWith('setLanguage', v.picklist(['fr', 'en', 'es', 'ar'])),
+  callWith('setLanguage', v.picklist(LANGUAGE_CODES)),
+  callWith('setRegister', v.picklist(REGISTERS)),
+  callWith('setSound', v.boolean()),
+  callWith('setRate', v.number()),
   callWith('setMode', v.picklist(MODES)),
   callWith('setView', v.picklist(VIEWS)),
   callWith('get', v.picklist(PROPERTIES)),
@@ -51,12 +66,14 @@ const Envelope = v.object({ poemViewer: v.literal(1), id: Id });
 
 /**
  * Answers requests that come from this page's own origin or from the page that embeds it.
+ * @param coming the viewer, or its coming: requests made before are answered then.
  * @returns the undo.
  */
-export function answerMessages(page: Window, viewer: PoemViewer): () => void {
+export function answerMessages(page: Window, coming: PoemViewer | Promise<PoemViewer>): () => void {
   const subscriptions = new Map<MessageEventSource, Map<RemoteEvent, () => void>>();
 
   const answer = async (request: Request, source: MessageEventSource, post: (message: object) => void) => {
+    const viewer = await coming;
     const registered = subscriptions.get(source) ?? new Map<RemoteEvent, () => void>();
     switch (request.call) {
       case 'ready':
@@ -72,6 +89,12 @@ export function answerMessages(page: Window, viewer: PoemViewer): () => void {
         return viewer.goTo(request.args[0]);
       case 'setLanguage':
         return viewer.setLanguage(request.args[0]);
+      case 'setRegister':
+        return viewer.setRegister(request.args[0]);
+      case 'setSound':
+        return viewer.setSound(request.args[0]);
+      case 'setRate':
+        return viewer.setRate(request.args[0]);
       case 'setMode':
         return viewer.setMode(request.args[0]);
       case 'setView':

@@ -19,6 +19,17 @@ import { createViewpoint, type Viewpoint } from './viewpoint';
  * runs slower than life.
  */
 const LONGEST_STEP_MS = 250;
+/** What the time follows while playing, such as a voice that is heard. */
+export interface Leader {
+  /**
+   * Where the story is now.
+   * @param timeS where it was at the last call, unless a person went elsewhere.
+   * @param stepS seconds that the clock would add.
+   * @returns seconds from the programme's start, never less than `timeS`.
+   */
+  advance(programme: Programme, timeS: number, stepS: number): number;
+}
+
 /** While playing, a stop or chapter start passed less than this long ago counts as where we are. */
 const STOP_GRACE_S = 1;
 const CHAPTER_GRACE_S = 2;
@@ -48,6 +59,7 @@ export class Player {
   #stats: (() => RenderStats) | null = null;
   #resolveReady: () => void = () => {};
   #panes: Panes | null = null;
+  #leader: Leader | null = null;
 
   constructor({ programme, clock }: { readonly programme: Programme; readonly clock: Clock }) {
     this.#programme = programme;
@@ -169,18 +181,35 @@ export class Player {
    * @param nowMs reading of the same clock the player was made with; ignored while a hand clock leads.
    */
   tick(nowMs: number = this.#clock.nowMs()): void {
-    if (this.#playing) {
-      const now = this.#hand?.nowMs() ?? nowMs;
-      const passedMs = Math.max(0, now - this.#lastMs);
-      this.#lastMs = Math.max(now, this.#lastMs);
-      const stepMs = this.#hand ? passedMs : Math.min(passedMs, LONGEST_STEP_MS);
-      if (stepMs > 0) this.#moveTo(this.timeS + (stepMs / 1000) * this.#rate);
-      if (this.timeS >= this.durationS) {
-        this.pause();
-        this.#events.emit('end', undefined);
-      }
-    }
+    this.advance(nowMs);
     this.#frames.ticked();
+  }
+
+  /**
+   * Advances to now without a frame: captions follow a voice also while frames come slowly, or not at all.
+   * @param nowMs as for `tick`.
+   */
+  advance(nowMs: number = this.#clock.nowMs()): void {
+    if (!this.#playing) return;
+    const now = this.#hand?.nowMs() ?? nowMs;
+    const passedMs = Math.max(0, now - this.#lastMs);
+    this.#lastMs = Math.max(now, this.#lastMs);
+    const stepMs = this.#hand ? passedMs : Math.min(passedMs, LONGEST_STEP_MS);
+    const stepS = (stepMs / 1000) * this.#rate;
+    if (this.#leader && !this.#hand) {
+      const to = this.#leader.advance(this.#programme, this.timeS, stepS);
+      if (to > this.timeS) this.#moveTo(to);
+    } else if (stepS > 0) this.#moveTo(this.timeS + stepS);
+    if (this.timeS >= this.durationS) {
+      this.pause();
+      this.#events.emit('end', undefined);
+    }
+  }
+
+  /** From now on time passes as the leader says; null: by the clock. A hand clock goes before both. */
+  follow(leader: Leader | null): void {
+    this.#leader = leader;
+    this.#lastMs = (this.#hand ?? this.#clock).nowMs();
   }
 
   /** Tells the player that what it ticked last is on screen; asks for the next frame while one is needed. */

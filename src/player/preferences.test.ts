@@ -17,7 +17,7 @@ describe('preferences', () => {
     rememberPreferences(session, () => storage);
     const chosen = { captions: false, labels: false, theme: 'dark', scopeHelp: true } as const;
     session.setState(chosen);
-    expect(readPreferences(() => storage)).toEqual(chosen);
+    expect(readPreferences(() => storage)).toMatchObject(chosen);
   });
 
   it.each(['', '{', 'null', '[]', '7', '{"theme":"pink","captions":"yes"}', '{"language":"xx"}'])(

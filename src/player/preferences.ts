@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { THEMES, type Session, type SessionState } from './session';
+import { RATES, THEMES, VOICES, type Session, type SessionState } from './session';
 
 const KEY = 'poem.preferences';
 
@@ -9,12 +9,25 @@ const Preferences = v.object({
   labels: v.fallback(v.optional(v.boolean()), undefined),
   theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
   scopeHelp: v.fallback(v.optional(v.boolean()), undefined),
+  voice: v.fallback(v.optional(v.picklist(VOICES)), undefined),
+  ownVoice: v.fallback(v.optional(v.boolean()), undefined),
+  volume: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), undefined),
+  rate: v.fallback(v.optional(v.picklist(RATES)), undefined),
 });
 
-const REMEMBERED = ['captions', 'labels', 'theme', 'scopeHelp'] as const;
+const REMEMBERED = [
+  'captions',
+  'labels',
+  'theme',
+  'scopeHelp',
+  'voice',
+  'ownVoice',
+  'volume',
+  'rate',
+] as const satisfies readonly (keyof SessionState & keyof v.InferOutput<typeof Preferences>)[];
 
 /** Only what follows a person from one visit to the next; never what they looked at. */
-export type Preferences = Partial<Pick<SessionState, 'captions' | 'labels' | 'theme' | 'scopeHelp'>>;
+export type Preferences = Partial<Pick<SessionState, (typeof REMEMBERED)[number]>>;
 
 /**
  * Preferences of an earlier visit; empty when there are none, they are damaged or storage is forbidden.
@@ -22,16 +35,10 @@ export type Preferences = Partial<Pick<SessionState, 'captions' | 'labels' | 'th
  */
 export function readPreferences(storage: () => Storage): Preferences {
   try {
-    const { captions, labels, theme, scopeHelp } = v.parse(
-      Preferences,
-      JSON.parse(storage().getItem(KEY) ?? '{}'),
+    const read = v.parse(Preferences, JSON.parse(storage().getItem(KEY) ?? '{}'));
+    return Object.fromEntries(
+      REMEMBERED.filter((key) => read[key] !== undefined).map((key) => [key, read[key]]),
     );
-    return {
-      ...(captions !== undefined && { captions }),
-      ...(labels !== undefined && { labels }),
-      ...(theme !== undefined && { theme }),
-      ...(scopeHelp !== undefined && { scopeHelp }),
-    };
   } catch {
     return {};
   }

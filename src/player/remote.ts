@@ -1,8 +1,8 @@
-import type { LanguageCode } from '../narration/types';
+import { REGISTERS, type LanguageCode, type Register } from '../narration/types';
 import { describe, type PlainState } from '../scene/describe';
 import type { Player } from './player';
 import type { PlayerEvents } from './playerEvents';
-import { MODES, VIEWS, type Mode, type Session, type View } from './session';
+import { MODES, RATES, VIEWS, type Mode, type Session, type View } from './session';
 import type { RenderStats } from './stage';
 
 /** Events another program can listen to; what each hands over stands at `PlayerEvents`. */
@@ -24,14 +24,28 @@ export interface PoemViewer {
   readonly playing: boolean;
   readonly mode: Mode;
   readonly language: LanguageCode;
+  readonly languages: readonly LanguageCode[];
+  readonly register: Register;
+  /** Whether the narration is heard. */
+  readonly sound: boolean;
+  readonly rate: number;
   play(): void;
   pause(): void;
   /** Resolves when that instant has been drawn. Throws RangeError when `seconds` is not a finite number. */
   seek(seconds: number): Promise<void>;
   /** Goes to a chapter's start. Throws RangeError when there is no such chapter. */
   goTo(chapterId: string): Promise<void>;
-  /** Throws RangeError when the language is not offered. Stays at the same cue and beat. */
+  /**
+   * Resolves when the picture stands in that language at the same cue and beat. Throws RangeError when the language is
+   * not offered; rejects when its words cannot be fetched, and everything stays as it was.
+   */
   setLanguage(code: LanguageCode): Promise<void>;
+  /** For whom the words are. Stays at the same cue and beat. */
+  setRegister(register: Register): Promise<void>;
+  /** Browsers let a page sound only after a person has touched it; where they refuse, the sound is off again. */
+  setSound(on: boolean): void;
+  /** 0.75, 0.9, 1, 1.25 or 1.5; pitch stays. Throws RangeError for any other. */
+  setRate(rate: number): void;
   setMode(mode: Mode): Promise<void>;
   setView(view: View): Promise<void>;
   /** A plain copy of the instant, in organ coordinates, units in the names. */
@@ -55,9 +69,11 @@ export interface RemoteParts {
   readonly player: Player;
   readonly session: Session;
   readonly languages: readonly LanguageCode[];
+  /** Fetches the words of a language and then speaks it. */
+  readonly chooseLanguage: (code: LanguageCode) => Promise<void>;
 }
 
-export function createRemote({ player, session, languages }: RemoteParts): PoemViewer {
+export function createRemote({ player, session, languages, chooseLanguage }: RemoteParts): PoemViewer {
   const choose = <T extends string>(what: string, options: readonly T[], value: T): T => {
     if (!options.includes(value))
       throw new RangeError(`« ${value} » is no ${what}. Possible: ${options.join(', ')}.`);
@@ -84,13 +100,32 @@ export function createRemote({ player, session, languages }: RemoteParts): PoemV
     get language() {
       return session.getState().language;
     },
+    languages,
+    get register() {
+      return session.getState().register;
+    },
+    get sound() {
+      return session.getState().sound;
+    },
+    get rate() {
+      return session.getState().rate;
+    },
     play: () => player.play(),
     pause: () => player.pause(),
     seek: (seconds) => player.seek(seconds),
     goTo: (chapterId) => player.goTo(chapterId),
     setLanguage(code) {
-      session.setState({ language: choose('language here', languages, code) });
+      return chooseLanguage(choose('language here', languages, code)).then(() => player.nextDrawn());
+    },
+    setRegister(register) {
+      session.setState({ register: choose('register', REGISTERS, register) });
       return player.nextDrawn();
+    },
+    setSound: (on) => session.setState({ sound: on }),
+    setRate(rate) {
+      const known = RATES.find((each) => each === rate);
+      if (known === undefined) throw new RangeError(`${rate} is no rate. Possible: ${RATES.join(', ')}.`);
+      session.setState({ rate: known });
     },
     setMode(mode) {
       session.setState({ mode: choose('mode', MODES, mode) });

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LanguageCode } from '../narration/types';
+import type { LanguageCode, Register } from '../narration/types';
 import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
 import type { NeighborLooks } from '../procedure/neighbors';
 import type { Layout } from './panes';
@@ -15,10 +15,27 @@ export type View = (typeof VIEWS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Whose voice is heard: the one that came with the page, or one of the device's own. */
+export const VOICES = ['bundled', 'device'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** How fast the story is told; pitch stays. */
+export const RATES = [0.75, 0.9, 1, 1.25, 1.5] as const;
+
 /** What a person chose. Changes a few times a minute at most; what changes every frame lives in the player. */
 export interface SessionState {
   readonly mode: Mode;
   readonly language: LanguageCode;
+  readonly register: Register;
+  /** Whether the narration is heard. Always off at first: no page should speak before it is asked to. */
+  readonly sound: boolean;
+  readonly voice: Voice;
+  /** Own recordings go before any other voice. */
+  readonly ownVoice: boolean;
+  /** 0 to 1. */
+  readonly volume: number;
+  /** One of `RATES`. */
+  readonly rate: number;
   /** The view that has the picture to itself, or the larger part of it. */
   readonly view: View;
   readonly layout: Layout;
@@ -42,6 +59,12 @@ export interface SessionState {
 export const DEFAULT_SESSION: SessionState = {
   mode: 'consult',
   language: 'fr',
+  register: 'patient',
+  sound: false,
+  voice: 'bundled',
+  ownVoice: true,
+  volume: 1,
+  rate: 1,
   view: 'outside',
   layout: 'inset',
   scopeHelp: false,

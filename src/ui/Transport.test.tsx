@@ -16,6 +16,7 @@ function show() {
       <Transport
         commands={commands}
         onOpenTranscript={vi.fn<() => void>()}
+        onOpenVoice={vi.fn<() => void>()}
         onCopyLink={vi.fn<() => void>()}
       />
       <ChapterList />

@@ -4,8 +4,10 @@ import type { Commands } from './commands';
 import { usePlaying, useProgramme, useSession, useTime, useUi } from './context';
 import { useFullScreen } from './fullScreen';
 import { IconButton } from './IconButton';
+import { LanguageSwitch } from './LanguageSwitch';
 import { PresentChapter } from './PresentChapter';
 import { Scrubber } from './Scrubber';
+import { SoundButton } from './SoundButton';
 import { clockText } from './time';
 import styles from './Transport.module.css';
 import { useDismiss } from './useDismiss';
@@ -15,13 +17,14 @@ interface TransportProps {
   /** Present where the chapter list does not stand beside the picture. */
   readonly onOpenChapters?: () => void;
   readonly onOpenTranscript: () => void;
+  readonly onOpenVoice: () => void;
   readonly onCopyLink: () => void;
 }
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 
 /** The strip under the picture: where we are, the ways of going elsewhere, and what else can be done, quietly. */
-export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLink }: TransportProps) {
+export function Transport({ commands, onOpenChapters, ...more }: TransportProps) {
   const { words } = useUi();
   const playing = usePlaying();
   const t = words.transport;
@@ -40,6 +43,11 @@ export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLi
           )}
           <Clock />
           {onOpenChapters && <PresentChapter />}
+          {onOpenChapters && (
+            <div className={styles.language}>
+              <LanguageSwitch />
+            </div>
+          )}
         </div>
         {/* Time runs from left to right in every language, as on every player. */}
         <div className={styles.main} dir="ltr">
@@ -54,14 +62,19 @@ export function Transport({ commands, onOpenChapters, onOpenTranscript, onCopyLi
           <IconButton icon="nextStop" label={t.nextStop} onClick={commands.nextStop} />
           <IconButton icon="nextChapter" label={t.nextChapter} onClick={commands.nextChapter} />
         </div>
-        <More commands={commands} onOpenTranscript={onOpenTranscript} onCopyLink={onCopyLink} />
+        <More commands={commands} {...more} />
       </div>
     </section>
   );
 }
 
 /** What is wanted now and then: a row of icons where there is room, else a menu behind one button. */
-function More({ commands, onOpenTranscript, onCopyLink }: Omit<TransportProps, 'onOpenChapters'>) {
+function More({
+  commands,
+  onOpenTranscript,
+  onOpenVoice,
+  onCopyLink,
+}: Omit<TransportProps, 'onOpenChapters'>) {
   const { session, words } = useUi();
   const captions = useSession((state) => state.captions);
   const labels = useSession((state) => state.labels);
@@ -77,7 +90,14 @@ function More({ commands, onOpenTranscript, onCopyLink }: Omit<TransportProps, '
   const t = words.transport;
   return (
     <div className={styles.more} ref={whole}>
+      <SoundButton />
       <div className={styles.items} data-open={open}>
+        <IconButton
+          icon="voice"
+          label={words.voice.open}
+          aria-haspopup="dialog"
+          onClick={thenClose(onOpenVoice)}
+        />
         <IconButton
           icon="captions"
           label={captions ? t.captionsOff : t.captionsOn}

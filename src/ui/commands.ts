@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
 import type { Command } from '../content/words/types';
+import { clamp } from '../math/interpolate';
 import type { Player } from '../player/player';
 import type { Session } from '../player/session';
 import { nextLayout, swapViews } from './swapViews';
 import { commandOf, keyIsTaken } from './keymap';
+
+/** One press of a volume key. */
+const VOLUME_STEP = 0.1;
 
 /** What a person can command here. A command without an entry has no key and no line in the help. */
 export type Commands = Partial<Record<Command, () => void>>;
@@ -23,6 +27,9 @@ export function createCommands(
     previousChapter: () => void player.previousChapter(),
     start: () => void player.seek(0),
     end: () => void player.seek(player.durationS),
+    volumeUp: () => session.setState(({ volume }) => volumeState(volume + VOLUME_STEP)),
+    volumeDown: () => session.setState(({ volume }) => volumeState(volume - VOLUME_STEP)),
+    mute: () => session.setState(({ sound }) => ({ sound: !sound })),
     captions: () => session.setState(({ captions }) => ({ captions: !captions })),
     labels: () => session.setState(({ labels }) => ({ labels: !labels })),
     swapView: () => swapViews(session),
@@ -32,6 +39,11 @@ export function createCommands(
     help: openHelp,
   };
 }
+
+/** Held within 0 and 1, to the step: ten presses lead from silence to full. */
+const volumeState = (volume: number): { volume: number } => ({
+  volume: clamp(Math.round(volume * 10) / 10, 0, 1),
+});
 
 /** Lets the whole page obey the keyboard. */
 export function useKeyboard(commands: Commands): void {

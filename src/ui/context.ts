@@ -1,9 +1,12 @@
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import type { LanguageName } from '../content/languages/types';
 import type { Words } from '../content/words/types';
+import type { LanguageCode } from '../narration/types';
 import type { Player } from '../player/player';
 import type { PlayerEvents } from '../player/playerEvents';
 import type { Session, SessionState } from '../player/session';
+import type { VoiceStatusStore } from '../player/voiceStatus';
 import type { Label, ShotLabels } from '../procedure/labels';
 import type { Source } from '../procedure/types';
 import type { Programme } from '../scene/types';
@@ -12,13 +15,30 @@ import type { Programme } from '../scene/types';
 export interface Ui {
   readonly player: Player;
   readonly session: Session;
+  /** Of the language of now; the whole interface is drawn anew when it changes. */
   readonly words: Words;
+  /** Every language there is, the document's own first. */
+  readonly languages: readonly LanguageName[];
+  /** Rejects when the words of that language cannot be fetched; everything then stays as it was. */
+  readonly chooseLanguage: (code: LanguageCode) => Promise<void>;
+  readonly voice: VoiceUi;
   /** Sources by key, for the disclosures under captions and in the full text. */
   readonly sources: ReadonlyMap<string, Source>;
   /** What is named in each shot. */
   readonly labels: ShotLabels;
   /** What is named in the endoscope's own view. */
   readonly scopeLabels: readonly Label[];
+}
+
+/** What the interface may know and ask of the voice. */
+export interface VoiceUi {
+  readonly status: VoiceStatusStore;
+  /** Bytes of all sounds of the present language; null: it has none. */
+  readonly bytes: () => number | null;
+  /** Fetches and keeps every sound of the present language for use without a network. Rejects with a reason. */
+  readonly keep: (signal: AbortSignal) => Promise<void>;
+  /** Whether the present words were signed by a clinician. */
+  readonly isReviewed: () => boolean;
 }
 
 export const UiContext = createContext<Ui | null>(null);

@@ -41,6 +41,7 @@ function show(page: ScreenPage) {
       <Transport
         commands={commands}
         onOpenTranscript={vi.fn<() => void>()}
+        onOpenVoice={vi.fn<() => void>()}
         onCopyLink={vi.fn<() => void>()}
       />
       <Help commands={commands} />

@@ -46,6 +46,25 @@ const SHAPES = {
       <path d="M9.6 9.5a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2 1-1.2 1.9M12 16.6h.01" />
     </>
   ),
+  soundOn: (
+    <>
+      <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5z" fill="currentColor" strokeLinejoin="round" />
+      <path d="M15.2 9a4.2 4.2 0 0 1 0 6M17.8 6.5a7.8 7.8 0 0 1 0 11" />
+    </>
+  ),
+  soundOff: (
+    <>
+      <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5z" fill="currentColor" strokeLinejoin="round" />
+      <path d="m15.5 9.5 5 5M20.5 9.5l-5 5" />
+    </>
+  ),
+  voice: (
+    <>
+      <path d="M4 5h16v11H12l-5 4v-4H4z" strokeLinejoin="round" />
+      <path d="M8 9.5v2.5M11 8.5v4.5M14 9.5v2.5M17 8.8v4" />
+    </>
+  ),
+  download: <path d="M12 4v10.5M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />,
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="2.8" />,
   fold: <path d="M20 12H9M13.5 7.5 9 12l4.5 4.5M4.5 5v14" />,
   neighbors: (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { LANGUAGES } from '../content/languages/list';
 import { fr } from '../content/words/fr';
 import { createSession, type SessionState } from '../player/session';
 import { testPlayer } from '../player/testProgramme';
+import { createVoiceStatus } from '../player/voiceStatus';
 import { UiContext, type Ui } from './context';
 
 /** Everything a component needs around it in a test, with a player whose frames the test draws. */
@@ -12,6 +14,14 @@ export function testUi(initial: Partial<SessionState> = {}) {
     player,
     session,
     words: fr,
+    languages: LANGUAGES,
+    chooseLanguage: async (language) => session.setState({ language }),
+    voice: {
+      status: createVoiceStatus(),
+      bytes: () => 2_300_000,
+      keep: async () => {},
+      isReviewed: () => false,
+    },
     sources: new Map([
       ['S1', { key: 'S1', citation: 'First source, 2019', url: 'https://example.org/1', read: 'V1' }],
       ['S2', { key: 'S2', citation: 'Second source, 2020', read: 'V2' }],

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type OpenedPage, browserForFile, launchBrowser, openPage } from './support';
 import { SMALL, seek, state, stats } from './viewer';
+import { whenReady } from '../../scripts/bench/whenReady';
 
 const here = browserForFile();
 
@@ -14,7 +15,7 @@ const open = (): Promise<OpenedPage> => openPage({ ...here, viewport: SMALL, pat
 async function saysAndGoesOn(page: Page, heading: string): Promise<void> {
   await page.getByRole('heading', { name: heading }).waitFor();
   await page.getByRole('button', { name: 'Continuer sans la 3D' }).click();
-  await page.evaluate(() => window.poemViewer.ready);
+  await whenReady(page);
   await page.evaluate(() => window.poemViewer.goTo('myotomy'));
   expect((await state(page)).chapter).toBe('myotomy');
   await page.getByText('recule dans le tunnel').first().waitFor();
@@ -94,7 +95,7 @@ describe('a model', () => {
     await page.getByText(/\d+\s+ko\s+sur\s+\d+\s+ko/).waitFor();
     expect(await page.locator('progress').getAttribute('max')).not.toBe('1');
     release();
-    await page.evaluate(() => window.poemViewer.ready);
+    await whenReady(page);
     expect((await stats(page)).triangles).toBeGreaterThan(2000);
     await close();
   });
@@ -151,7 +152,7 @@ describe('without WebGL', () => {
 
   it('lost for good while playing: says so and goes on', async () => {
     const { page, pageErrors, close } = await open();
-    await page.evaluate(() => window.poemViewer.ready);
+    await whenReady(page);
     await page.evaluate(() =>
       document
         .querySelector('canvas')
@@ -191,7 +192,7 @@ describe('a stored setting', () => {
       localStorage.setItem('poem-visualizer', '{"theme":42,');
     });
     await page.reload();
-    await page.evaluate(() => window.poemViewer.ready);
+    await whenReady(page);
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -200,7 +201,7 @@ describe('a stored setting', () => {
       });
     });
     await page.reload();
-    await page.evaluate(() => window.poemViewer.ready);
+    await whenReady(page);
     expect((await state(page)).chapter).toBe('tunnel');
     expect(pageErrors).toEqual([]);
     await close();

@@ -5,6 +5,7 @@ import { seededRandom } from '../../src/math/random';
 import { browserForFile } from './support';
 import { VIEWS } from '../../src/player/session';
 import { openViewer, pixels, secondsOf, seek, showOnlyPicture, state, stats } from './viewer';
+import { whenReady } from '../../scripts/bench/whenReady';
 
 const here = browserForFile();
 
@@ -145,13 +146,13 @@ describe('the address', () => {
     const address = page.url();
     expect(address, 'what was there before stays').toContain('type=III');
     await page.reload();
-    await page.evaluate(() => window.poemViewer.ready);
+    await whenReady(page);
     const seen = await state(page);
     await showOnlyPicture(page);
     const picture = await photograph(page, seen.timeS);
     expect(page.url()).toBe(address);
     await page.reload();
-    await page.evaluate(() => window.poemViewer.ready);
+    await whenReady(page);
     await showOnlyPicture(page);
     expect(await state(page)).toEqual(seen);
     expect(await photograph(page, seen.timeS)).toBe(picture);

@@ -4,6 +4,7 @@ import { QUALITIES, QUALITY_LIMITS, SOFTWARE_PIXELS } from '../../src/player/qua
 import { browserForFile } from './support';
 import { VIEWS } from '../../src/player/session';
 import { openViewer, seek, state, stats } from './viewer';
+import { whenReady } from '../../scripts/bench/whenReady';
 
 const here = browserForFile();
 
@@ -89,7 +90,7 @@ describe('frames that come too slowly', () => {
     const { page } = opened;
     await page.addInitScript(pretendGoodCard);
     await page.reload();
-    await page.evaluate(() => window.poemViewer.ready);
+    await whenReady(page);
     expect(await stats(page)).toMatchObject({ quality: 'high', qualityWhy: 'renderer' });
     const before = await state(page);
     const seen = await page.evaluate(async () => {

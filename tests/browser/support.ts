@@ -57,6 +57,8 @@ export interface PageOptions {
   readonly path?: string;
   /** CSS pixels; 1280 x 720 unless told. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The browser's language, which decides the page's where the address does not; French unless told. */
+  readonly locale?: string;
   /** False shows what stands in the HTML before any script runs. */
   readonly javaScript?: boolean;
   /** Sees each request before it leaves. `'block'` lets it fail as a lost network would. */
@@ -84,6 +86,7 @@ export async function openPage({
   path = '',
   viewport = { width: 1280, height: 720 },
   javaScript = true,
+  locale = 'fr-FR',
   onRequest,
   watch,
 }: PageOptions): Promise<OpenedPage> {
@@ -91,6 +94,7 @@ export async function openPage({
     viewport,
     deviceScaleFactor: 1,
     javaScriptEnabled: javaScript,
+    locale,
     serviceWorkers: 'block',
   });
   if (watch) await context.addInitScript(watch);

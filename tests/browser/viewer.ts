@@ -6,6 +6,7 @@ import type { PoemViewer } from '../../src/player/remote';
 import { DEFAULT_CASE } from '../../src/procedure/case';
 import { buildProgramme } from '../../src/scene/programme';
 import { openPage, type OpenedPage, type PageOptions, type Served } from './support';
+import { whenReady } from '../../scripts/bench/whenReady';
 
 declare global {
   interface Window {
@@ -47,7 +48,7 @@ export async function openViewer({
     ...more,
     path: said ? path : `${path || '?'}${path ? '&' : ''}quality=${quality}`,
   });
-  await opened.page.evaluate(() => window.poemViewer.ready);
+  await whenReady(opened.page);
   return opened;
 }
 

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Layout } from '../../src/player/panes';
 import { launchBrowser, openPage, serveDist } from '../browser/support';
 import { instantsOfTelling, type Instant } from './instants';
+import { whenReady } from '../../scripts/bench/whenReady';
 
 /** The sizes the picture must hold at: projector, tablet, phone. */
 const SIZES = ['1920x1080', '1024x768', '390x844'];
@@ -57,7 +58,7 @@ export async function main(args: string[]): Promise<void> {
           const path = `${values.link || '?'}&quality=${values.quality}&layout=${LAYOUT_OF[column]}`;
           const opened = await openPage({ browser, served, path, viewport: { width, height } });
           await opened.page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
-          await opened.page.evaluate(() => window.poemViewer.ready);
+          await whenReady(opened.page);
           if (column === 'scope') await opened.page.evaluate(() => window.poemViewer.setView('scope'));
           pictures.push(...(await photograph(opened.page, instants, column, folder)));
           for (const complaint of [...opened.consoleErrors, ...opened.pageErrors]) console.error(complaint);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { buildIfOutdated } from '../../scripts/build.mjs';
 import { launchBrowser, openPage, serveDist } from '../browser/support';
+import { whenReady } from '../../scripts/bench/whenReady';
 
 const FILE = 'public/poster.webp';
 const SIZE = { width: 1200, height: 750 };
@@ -19,7 +20,7 @@ export async function main(): Promise<void> {
   try {
     const opened = await openPage({ browser, served, path: '?quality=high', viewport: SIZE });
     await opened.page.emulateMedia({ colorScheme: 'light' });
-    await opened.page.evaluate(() => window.poemViewer.ready);
+    await whenReady(opened.page);
     // Labels off: the still carries no words.
     await opened.page.keyboard.press('l');
     const png = await photograph(opened.page);

@@ -15,6 +15,10 @@ function spokenTime(seconds: number): string {
   return minutes > 0 ? `${count(minutes, 'minute')} ${rest}` : rest;
 }
 
+const percent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
+const megabytes = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
+const rate = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+
 const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 1000));
 
 export const fr: Words = {
@@ -82,6 +86,60 @@ export const fr: Words = {
       if (kind === 'document') return sentence === null ? 'Document' : `Document, phrase ${sentence}`;
       return kind === 'complement' ? 'Complément' : 'Note clinique';
     },
+  },
+
+  voice: {
+    heading: 'Voix et langue',
+    open: 'Voix et langue',
+    soundOn: 'Activer le son',
+    soundOff: 'Couper le son',
+    soundShort: 'Son',
+    language: 'Langue',
+    register: 'Pour qui ?',
+    registers: { patient: 'Patient', student: 'Étudiant' },
+    registerNotes: {
+      patient: 'Mots simples, phrases courtes.',
+      student: 'Termes exacts, chiffres et sources.',
+    },
+    unreviewed: 'Compléments et notes pas encore relus par un clinicien.',
+    sound: 'Son',
+    volume: 'Volume',
+    volumeOf: (share) => percent.format(share),
+    whose: 'Voix',
+    bundled: 'Voix fournie',
+    bundledNote: 'Voix de synthèse enregistrée à l’avance ; fonctionne partout.',
+    device: 'Voix de cet appareil',
+    deviceNote: (names) =>
+      names.length === 0
+        ? 'Cet appareil n’a pas de voix à lui dans cette langue.'
+        : `${names[0] ?? ''}. Le texte ne quitte pas l’appareil.`,
+    deviceUnknown: 'Recherche des voix de l’appareil…',
+    rate: 'Vitesse',
+    rateOf: (value) => `${rate.format(value)} ×`,
+    offline: 'Sans réseau',
+    offlineNote: 'Garde toute la voix de cette langue sur cet appareil.',
+    keep: (bytes) => `Garder la voix (${megabytes.format(bytes / 1e6)} Mo)`,
+    keeping: (share) => `Téléchargement de la voix : ${percent.format(share)}`,
+    kept: 'La voix de cette langue est gardée sur cet appareil.',
+    keepFailed: 'La voix n’a pas pu être gardée en entier. Vous pouvez réessayer.',
+    cancel: 'Annuler',
+    problem: {
+      blocked: 'Le navigateur a bloqué le son. Touchez « Activer le son » pour l’entendre.',
+      missing: 'Une partie de la voix n’a pas pu être chargée. Les sous-titres continuent.',
+      broken: 'Une partie de la voix ne peut pas être lue ici. Les sous-titres continuent.',
+      noDeviceVoice:
+        'Cet appareil n’a pas de voix à lui dans cette langue : la voix fournie parle à sa place.',
+      languageFailed: 'Cette langue n’a pas pu être chargée. La connexion est peut-être interrompue.',
+      deviceFailed: 'La voix de l’appareil n’a pas répondu : la voix fournie parle à sa place.',
+    },
+  },
+
+  transcript: {
+    hint: 'Touchez une phrase ou un mot pour y aller.',
+    download: 'Télécharger',
+    chapterCaptions: 'Sous-titres du chapitre (WebVTT)',
+    allCaptions: 'Sous-titres de tout le récit (WebVTT)',
+    plainText: 'Texte seul',
   },
 
   views: {

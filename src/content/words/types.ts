@@ -1,5 +1,6 @@
 import type { CaseWarning } from '../../procedure/caseWarnings';
 import type { LabelName } from '../../procedure/labels';
+import type { Register } from '../../narration/types';
 import type { CueKind } from '../../procedure/types';
 
 /** Keyboard commands and what they are called in the list of shortcuts. */
@@ -82,6 +83,59 @@ export interface Words {
     readonly sources: string;
     /** How the kind of a sentence is named; the document's with the sentence's number. */
     readonly kind: (kind: CueKind, sentence: number | null) => string;
+  };
+
+  /** The narration as it is heard: whose voice, how, in which words. */
+  readonly voice: {
+    readonly heading: string;
+    /** Opens the panel of all this. */
+    readonly open: string;
+    readonly soundOn: string;
+    readonly soundOff: string;
+    /** The button that turns the sound on, where there is room for one word. */
+    readonly soundShort: string;
+    readonly language: string;
+    readonly register: string;
+    readonly registers: Readonly<Record<Register, string>>;
+    readonly registerNotes: Readonly<Record<Register, string>>;
+    /** No clinician has signed the words of now. */
+    readonly unreviewed: string;
+    readonly sound: string;
+    readonly volume: string;
+    /** 0 to 1, as a slider says it. */
+    readonly volumeOf: (share: number) => string;
+    readonly whose: string;
+    readonly bundled: string;
+    readonly bundledNote: string;
+    readonly device: string;
+    /** Names of the device's voices for this language; none: it has none. */
+    readonly deviceNote: (names: readonly string[]) => string;
+    readonly deviceUnknown: string;
+    readonly rate: string;
+    /** e.g. 0.75 as « 0,75 × ». */
+    readonly rateOf: (rate: number) => string;
+    readonly offline: string;
+    readonly offlineNote: string;
+    /** Bytes of all sounds. */
+    readonly keep: (bytes: number) => string;
+    readonly keeping: (share: number) => string;
+    readonly kept: string;
+    readonly keepFailed: string;
+    readonly cancel: string;
+    /** What went wrong, what happens instead, and what can be done. */
+    readonly problem: Readonly<
+      Record<'blocked' | 'missing' | 'broken' | 'noDeviceVoice' | 'deviceFailed' | 'languageFailed', string>
+    >;
+  };
+
+  /** The whole narration as text. */
+  readonly transcript: {
+    /** What a press on a sentence does. */
+    readonly hint: string;
+    readonly download: string;
+    readonly chapterCaptions: string;
+    readonly allCaptions: string;
+    readonly plainText: string;
   };
 
   /** The outside view and the endoscope's. */

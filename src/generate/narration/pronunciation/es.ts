@@ -1,0 +1,3 @@
+import type { Pronunciation } from '../speakable';
+
+export const PRONUNCIATION: Pronunciation = {};

@@ -1,0 +1,35 @@
+import { useSession, useUi } from './context';
+import styles from './LanguageSwitch.module.css';
+
+interface LanguageSwitchProps {
+  /** Whole names, where there is room for them. */
+  readonly full?: boolean;
+}
+
+/** Every language, one tap away from wherever the story stands. */
+export function LanguageSwitch({ full = false }: LanguageSwitchProps) {
+  const { words, languages, chooseLanguage, voice } = useUi();
+  const present = useSession((state) => state.language);
+  return (
+    <div className={styles.switch} role="group" aria-label={words.voice.language} data-full={full}>
+      {languages.map(({ code, name, short, direction }) => (
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          dir={direction}
+          className={styles.language}
+          aria-pressed={code === present}
+          aria-label={full ? undefined : name}
+          title={name}
+          onClick={() => {
+            voice.status.setState({ problem: null });
+            chooseLanguage(code).catch(() => voice.status.setState({ problem: 'languageFailed' }));
+          }}
+        >
+          {full ? name : short}
+        </button>
+      ))}
+    </div>
+  );
+}
