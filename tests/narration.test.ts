@@ -62,7 +62,9 @@ describe.each(LANGUAGE_CODES)('the narration in %s', (language) => {
   it('fits its budget', () => {
     const opus = all.reduce((sum, { bytes }) => sum + bytes.opus, 0);
     const mp3 = all.reduce((sum, { bytes }) => sum + bytes.mp3, 0);
-    console.log(`${language}: Opus ${(opus / 1e6).toFixed(2)} MB, MP3 ${(mp3 / 1e6).toFixed(2)} MB, ${sounds.voice}`);
+    console.log(
+      `${language}: Opus ${(opus / 1e6).toFixed(2)} MB, MP3 ${(mp3 / 1e6).toFixed(2)} MB, ${sounds.voice}`,
+    );
     expect(opus).toBeLessThanOrEqual(OPUS_BUDGET_BYTES);
   });
 

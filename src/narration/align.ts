@@ -1,6 +1,7 @@
-import { pauseSeconds, wordSeconds } from './pace';
+import { wordSeconds } from './pace';
+import { breathsOf } from './phrases';
 import type { LanguageCode } from './types';
-import { splitWords, type Word } from './words';
+import { splitWords } from './words';
 
 export interface AlignInput {
   /** Loudness of the recording, one figure (RMS, any unit) per frame. */
@@ -49,8 +50,8 @@ export function alignWords({
   const silences = silencesOf(envelope, frameS);
   if (words.length === 0 || !silences) return null;
   const { startS, endS, pauses } = silences;
-  const groups = groupsOf(text, words);
-  const weights = groups.map((group) => group.reduce((sum, { text: word }) => sum + weightOf(word), 0));
+  const groups = breathsOf(text, words);
+  const weights = groups.map((group) => group.words.reduce((sum, { text: word }) => sum + weightOf(word), 0));
   const cuts = cutsAt(weights, pauses, startS, endS);
   const timed: { startS: number; endS: number }[] = [];
   const phrases: number[] = [];
@@ -60,25 +61,13 @@ export function alignWords({
     const to = cuts[i]?.startS ?? endS;
     const perWeight = (to - from) / (weights[i] || 1);
     let t = from;
-    for (const { text: word } of group) {
+    for (const { text: word } of group.words) {
       const end = Math.min(to, t + weightOf(word) * perWeight);
       timed.push({ startS: t, endS: end });
       t = end;
     }
   });
   return { startS, endS, words: timed, phrases };
-}
-
-/** Words between which nobody breathes. */
-function groupsOf(text: string, words: readonly Word[]): Word[][] {
-  const groups: Word[][] = [];
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    const breath = before && pauseSeconds(text.slice(before.offset + before.text.length, word.offset)) > 0;
-    if (!before || breath) groups.push([]);
-    groups.at(-1)?.push(word);
-  });
-  return groups;
 }
 
 function silencesOf(

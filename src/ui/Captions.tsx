@@ -16,7 +16,12 @@ export function Captions() {
   const cue = programme.cues[useCue()];
   if (!cue) return null;
   return (
-    <section className={styles.captions} aria-label={words.captions.region} data-kind={cue.kind}>
+    <section
+      className={styles.captions}
+      aria-label={words.captions.region}
+      data-kind={cue.kind}
+      data-cue={cue.id}
+    >
       <div className={styles.plate} data-keep-out>
         <CaptionPages key={`${cue.id} ${lineLength}`} cue={cue} lineLength={lineLength} />
         <footer className={styles.kind}>

@@ -12,6 +12,7 @@ import {
   type NarrationSounds,
 } from '../../narration/sounds';
 import { REGISTERS, type LanguageCode, type Register } from '../../narration/types';
+import { breathsOf } from '../../narration/phrases';
 import { splitWords } from '../../narration/words';
 import type { LanguageConfig } from './config';
 import { encode, evened } from './encode';
@@ -19,7 +20,7 @@ import { engineOf, type Engine } from './engines';
 import { secondsOf } from './pcm';
 import { phoneWeights, type WordWeight } from './phones';
 import { hearRecording, recordingOf } from './recordings';
-import { sayCue, spokenPhrases } from './sayCue';
+import { sayCue } from './sayCue';
 import { speakable, type Pronunciation } from './speakable';
 
 /** Raise it when what is made of the same words and the same voice changes. */
@@ -152,7 +153,10 @@ async function versionOf(
 ): Promise<string> {
   const hash = createHash('sha256');
   hash.update(
-    JSON.stringify([PIPELINE, spokenPhrases(said).map(({ text, pauseS }) => [speakableOf(text), pauseS])]),
+    JSON.stringify([
+      PIPELINE,
+      breathsOf(said, splitWords(said)).map(({ text, pauseS }) => [speakableOf(text), pauseS]),
+    ]),
   );
   if (recording) hash.update(await readFile(recording));
   else hash.update(engine.id);

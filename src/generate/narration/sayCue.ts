@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pauseSeconds } from '../../narration/pace';
-import { splitWords, type Word } from '../../narration/words';
+import { breathsOf } from '../../narration/phrases';
+import { splitWords } from '../../narration/words';
 import type { Engine } from './engines';
 import { joined, readWav, secondsOf, trimmed, type Pcm } from './pcm';
 import type { WordWeight } from './phones';
@@ -13,32 +13,6 @@ export interface SaidCue {
   readonly words: readonly number[];
   /** Index of the first word of each phrase. */
   readonly phrases: readonly number[];
-}
-
-/** Words said in one breath, with the silence before them. */
-export interface SpokenPhrase {
-  readonly firstWord: number;
-  readonly words: readonly Word[];
-  /** With the punctuation that closes it, which gives it its tune. */
-  readonly text: string;
-  readonly pauseS: number;
-}
-
-/** Cuts a text where the captions' clock pauses too, so that the two agree on what a phrase is. */
-export function spokenPhrases(text: string): SpokenPhrase[] {
-  const words = splitWords(text);
-  const phrases: { firstWord: number; words: Word[]; start: number; pauseS: number }[] = [];
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    const pauseS = before ? pauseSeconds(text.slice(before.offset + before.text.length, word.offset)) : 0;
-    if (!before || pauseS > 0) phrases.push({ firstWord: i, words: [], start: word.offset, pauseS });
-    phrases.at(-1)?.words.push(word);
-  });
-  return phrases.map(({ start, ...phrase }, i) => ({
-    ...phrase,
-    // What opens a phrase (« or a bracket) stands before its first word and is not said.
-    text: text.slice(start, phrases[i + 1]?.start ?? text.length).trim(),
-  }));
 }
 
 /**
@@ -57,7 +31,7 @@ export async function sayCue(
   const times: number[] = [];
   const phrases: number[] = [];
   let t = 0;
-  for (const phrase of spokenPhrases(text)) {
+  for (const phrase of breathsOf(text, splitWords(text))) {
     await engine.say(speakableOf(phrase.text), wav);
     const pcm = trimmed(readWav(await readFile(wav)));
     if (pcm.samples.length === 0) throw new Error(`The engine said nothing for « ${phrase.text} ».`);
