@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURES } from '../src/content/poem/figures';
+import { POEM } from '../src/content/poem/procedure';
+import { SCRIPTS } from '../src/content/poem/scripts';
+import { SOURCES } from '../src/content/poem/sources';
+import { readMarks } from '../src/narration/marks';
+import { LANGUAGE_CODES, REGISTERS } from '../src/narration/types';
+
+const cues = POEM.chapters.flatMap((chapter) => chapter.cues);
+
+/** Figures of a text as digits with a decimal point. What belongs to a name (CO2) is none. */
+const figuresIn = (text: string): string[] =>
+  (text.match(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu) ?? []).map((figure) => figure.replace(',', '.'));
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
+
+describe.each(REGISTERS)("figures in the %s's register", (register) => {
+  it.each(LANGUAGE_CODES)('have a source each, and none is left out: %s', (language) => {
+    const wrong = cues.flatMap(({ id }) => {
+      const told = distinct(figuresIn(readMarks(SCRIPTS[language][register].cues[id] ?? '').text));
+      const sourced = distinct((FIGURES[register][id] ?? []).flatMap(({ values }) => values));
+      return told.join(' ') === sourced.join(' ')
+        ? []
+        : [`${id}: told ${told.join(' ')}; with a source ${sourced.join(' ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('cite only what the cue shows as its sources, and what is in the list', () => {
+    const known = new Set(SOURCES.map(({ key }) => key));
+    const wrong = cues.flatMap(({ id, sources, studentSources = [] }) =>
+      (FIGURES[register][id] ?? [])
+        .filter(({ source }) => {
+          const shown = register === 'student' ? [...sources, ...studentSources] : sources;
+          return !known.has(source) || !shown.includes(source);
+        })
+        .map(({ source }) => `${id}: ${source}`),
+    );
+    expect(wrong).toEqual([]);
+    const ids = new Set(cues.map(({ id }) => id));
+    expect(Object.keys(FIGURES[register]).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+it('tell a patient no figure that nobody has read', () => {
+  const tags = Object.values(FIGURES.patient).flatMap((all) => all.map(({ tag }) => tag));
+  expect(tags.length).toBeGreaterThan(10);
+  expect(tags).not.toContain('U');
+});
+
+it('notices what is planted: a figure without a source, in words of a name or with a comma', () => {
+  expect(figuresIn('Au CO2, 44 % contre 7,6 % (p = 0,26) ; 2,00 à S02')).toEqual([
+    '44',
+    '7.6',
+    '0.26',
+    '2.00',
+  ]);
+});
