@@ -73,6 +73,9 @@ export function parseSounds(data: unknown): NarrationSounds {
   throw new Error(`The list of sounds is wrong at ${place}: ${issue.message}`);
 }
 
+/** Whether something that came from outside describes the sound of a cue. */
+export const isCueSound = (data: unknown): data is CueSound => v.is(Cue, data);
+
 /** Short name of a text: equal texts have equal ones. 32-bit FNV-1a over UTF-16 units, 8 hexadecimal digits. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;

@@ -48,7 +48,7 @@ export interface Recordings {
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
   exportSet(): Promise<Blob>;
-  /** Never throws: what is wrong with a file is in the result. */
+  /** Takes what is right; what is wrong with the file is in the result. Takes the place of what is there already. */
   importSet(file: Blob): Promise<ImportResult>;
   /** Calls `changed` after each change, also when what was kept earlier has been read. @returns the undo. */
   subscribe(changed: () => void): () => void;

@@ -1,0 +1,43 @@
+import { fingerprint, type CueSound } from '../narration/sounds';
+import { spreadWords } from '../narration/spread';
+import { LONGEST_TAKE_S } from '../player/recorderDevice';
+import { recordingKey, type RecordedCue } from '../player/recordings';
+import { envelopeOf, FRAME_S } from './envelope';
+import { readWav, WAV_RATE_HZ } from './wav';
+
+/** A take is cut when it has become too long; what has been trimmed is shorter. */
+const LONGEST_MS = LONGEST_TAKE_S * 1000 + 1000;
+
+/**
+ * The sound that a recording is: how long, and when its words are heard.
+ * @returns null when the bytes are no WAV of ours, too long, or the text has no word.
+ */
+export function ownSound(cue: RecordedCue, bytes: Uint8Array): CueSound | null {
+  const samples = readWav(bytes);
+  if (!samples || samples.length === 0) return null;
+  const durationMs = Math.ceil((samples.length / WAV_RATE_HZ) * 1000);
+  if (durationMs > LONGEST_MS) return null;
+  try {
+    const envelope = envelopeOf(samples, WAV_RATE_HZ);
+    const words = spreadWords({ envelope, frameS: FRAME_S, text: cue.text, language: cue.language });
+    return {
+      file: recordingKey(cue),
+      version: versionOf(bytes),
+      text: fingerprint(cue.text),
+      durationMs,
+      // The last stretch may be shorter than the others.
+      words: words.map((ms) => Math.min(ms, durationMs)),
+      phrases: [0],
+      bytes: { opus: bytes.length, mp3: bytes.length },
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Short name of the bytes: another take has another one. */
+function versionOf(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
