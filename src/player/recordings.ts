@@ -43,6 +43,8 @@ export interface ImportResult {
 export interface Recordings {
   /** Every recording of a language and register by cue id, those out of date as well. */
   list(language: LanguageCode, register: Register): ReadonlyMap<string, OwnRecording>;
+  /** How many there are, of all languages and registers. */
+  count(): number;
   /** Takes the place of an earlier recording of this cue, language and register. @throws Error when it is no sound. */
   keep(take: KeptTake): Promise<void>;
   remove(key: string): Promise<void>;
@@ -74,4 +76,4 @@ export const recordingKey = ({ cueId, language, register }: Omit<RecordedCue, 't
   `own.${cueId}.${language}.${register}`;
 
 /** Whether a sound is a person's own recording: it then comes from `blobOf`, not from a file of the page. */
-export const isOwn = (sound: CueSound | null): sound is CueSound => sound?.file.startsWith('own.') ?? false;
+export const isOwn = (sound: CueSound): boolean => sound.file.startsWith('own.');

@@ -5,6 +5,8 @@ import type { Words } from '../content/words/types';
 import type { LanguageCode } from '../narration/types';
 import type { Player } from '../player/player';
 import type { PlayerEvents } from '../player/playerEvents';
+import type { RecorderDevice } from '../player/recorderDevice';
+import type { Recordings } from '../player/recordings';
 import type { Session, SessionState } from '../player/session';
 import type { VoiceStatusStore } from '../player/voiceStatus';
 import type { Label, ShotLabels } from '../procedure/labels';
@@ -28,6 +30,12 @@ export interface Ui {
   readonly labels: ShotLabels;
   /** What is named in the endoscope's own view. */
   readonly scopeLabels: readonly Label[];
+  /** Absent where nobody's own voice can be recorded. */
+  readonly recorder?: {
+    readonly recordings: Recordings;
+    /** A microphone for one take. */
+    readonly open: () => RecorderDevice;
+  };
 }
 
 /** What the interface may know and ask of the voice. */

@@ -43,7 +43,7 @@ describe('a kept recording', () => {
     expect(found?.text).toBe(TEXT);
     expect(found?.sound.durationMs).toBe(2000);
     expect(found?.sound.words).toHaveLength(2 * splitWords(TEXT).length);
-    expect(isOwn(found?.sound ?? null)).toBe(true);
+    expect(found && isOwn(found.sound)).toBe(true);
     expect(later.blobOf(found?.sound.file ?? '').size).toBe(44 + 96_000);
     expect(later.lasting()).toBe(true);
     expect([...later.list('fr', 'student').keys()]).toEqual([]);

@@ -69,6 +69,10 @@ class RecordingStore implements Recordings {
     return found;
   }
 
+  count(): number {
+    return this.#byKey.size;
+  }
+
   async keep(take: KeptTake): Promise<void> {
     if (!(await this.#keep(take))) throw new Error(`The recording of ${take.cueId} is no sound of ours.`);
     this.#changed();

@@ -310,6 +310,80 @@ export const fr: Words = {
     },
   },
 
+  recorder: {
+    heading: 'Enregistrer ma voix',
+    intro:
+      'Lisez chaque phrase à voix haute, dans une pièce calme, le microphone à une main de la bouche. Le récit la dira ensuite avec votre voix.',
+    onDevice: 'Les enregistrements restent sur cet appareil : rien n’est envoyé.',
+    notLasting:
+      'Ce navigateur ne peut pas les conserver : ils disparaîtront avec cette page. Exportez-les pour les garder.',
+    progress: (recorded, sentences) => `${recorded} sur ${sentences}`,
+    states: {
+      none: 'Pas encore enregistrée',
+      recorded: 'Enregistrée',
+      outOfDate: 'À refaire : le texte a changé depuis',
+    },
+    record: 'Enregistrer',
+    stop: 'Arrêter',
+    cancel: 'Annuler',
+    listen: 'Écouter',
+    stopListening: 'Arrêter l’écoute',
+    retake: 'Refaire',
+    keep: 'Garder',
+    discard: 'Ne pas garder',
+    remove: 'Supprimer',
+    inStory: 'Écouter dans le récit',
+    asking: 'Autorisez le microphone dans la fenêtre du navigateur.',
+    countIn: 'L’enregistrement commence dans trois secondes.',
+    finishing: 'Un instant…',
+    elapsed: (now, planned) => `${now} (la voix de la page : ${planned})`,
+    level: 'Niveau du microphone',
+    verdicts: { silent: 'Rien', quiet: 'Trop faible', good: 'Bon', clipped: 'Trop fort' },
+    taken: (durationS, verdict) => {
+      const advice = {
+        silent: 'On n’entend presque rien : mieux vaut la refaire.',
+        quiet: 'Niveau trop faible : rapprochez-vous et refaites-la.',
+        good: 'Le niveau est bon.',
+        clipped: 'Niveau trop fort, le son est abîmé : éloignez-vous et refaites-la.',
+      }[verdict];
+      return `Prise de ${count(Math.round(durationS), 'seconde')}. ${advice}`;
+    },
+    kept: 'Phrase gardée.',
+    removed: 'Enregistrement supprimé.',
+    problems: {
+      insecure:
+        'Le navigateur ne donne le microphone qu’à une page ouverte par une adresse sûre (https) ou depuis cet appareil.',
+      unsupported: 'Ce navigateur ne sait pas enregistrer. Un navigateur plus récent le pourra.',
+      refused:
+        'Le microphone a été refusé à cette page. Autorisez-le dans les réglages du navigateur, près de l’adresse, puis réessayez.',
+      noMicrophone: 'Aucun microphone n’a été trouvé. Branchez-en un, puis réessayez.',
+      busy: 'Le microphone ne répond pas. Un autre programme l’utilise peut-être : fermez-le, puis réessayez.',
+      unplugged: 'Le microphone a été débranché pendant la prise. Rebranchez-le, puis recommencez.',
+      silent: 'On n’entend rien dans cette prise. Vérifiez que le microphone n’est pas coupé.',
+      unreadable: 'Le navigateur n’a pas pu lire ce qu’il a enregistré. Recommencez la prise.',
+    },
+    failed: 'Cela n’a pas pu être fait. Rien n’a été perdu : réessayez.',
+    setHeading: 'Tous les enregistrements',
+    setNote: 'Un seul fichier les contient tous. L’importer remplace les mêmes phrases.',
+    exportSet: 'Exporter dans un fichier',
+    fileName: 'ma-voix-poem.zip',
+    importSet: 'Importer un fichier',
+    imported: (n) =>
+      n === 0 ? 'Aucun enregistrement n’a été importé.' : `Importation : ${count(n, 'enregistrement')}.`,
+    refused: {
+      tooLarge: 'Le fichier est trop grand (plus de 200 Mo).',
+      notZip: 'Ce n’est pas un fichier d’enregistrements, ou il est incomplet.',
+      noManifest: 'Ce fichier ne contient pas d’enregistrements de cette page.',
+      wrongManifest: 'La liste des enregistrements est illisible, ou vient d’une autre version.',
+      wrongEntry: 'Une ligne de la liste est illisible.',
+      missingSound: 'Le son manque, ou il est abîmé.',
+      wrongSound: 'Le son n’est pas un enregistrement de cette page.',
+    },
+    eraseAll: 'Tout effacer',
+    eraseConfirm: 'Toucher encore pour tout effacer',
+    erased: 'Tous les enregistrements sont effacés.',
+  },
+
   help: {
     heading: 'Aide',
     keys: {

@@ -270,6 +270,70 @@ export interface Words {
     };
   };
 
+  /** Recording the narration in one's own voice. */
+  readonly recorder: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly onDevice: string;
+    /** Storage is forbidden or full. */
+    readonly notLasting: string;
+    readonly progress: (recorded: number, sentences: number) => string;
+    readonly states: Readonly<Record<'none' | 'recorded' | 'outOfDate', string>>;
+    readonly record: string;
+    readonly stop: string;
+    readonly cancel: string;
+    readonly listen: string;
+    readonly stopListening: string;
+    readonly retake: string;
+    readonly keep: string;
+    readonly discard: string;
+    readonly remove: string;
+    /** Plays the narration from this sentence. */
+    readonly inStory: string;
+    readonly asking: string;
+    readonly countIn: string;
+    readonly finishing: string;
+    /** Time since the take began and time that the page's voice needs, e.g. `elapsed('0:04', '0:12')`. */
+    readonly elapsed: (now: string, planned: string) => string;
+    readonly level: string;
+    readonly verdicts: Readonly<Record<'silent' | 'quiet' | 'good' | 'clipped', string>>;
+    /** What a finished take is like. */
+    readonly taken: (durationS: number, verdict: 'silent' | 'quiet' | 'good' | 'clipped') => string;
+    readonly kept: string;
+    readonly removed: string;
+    readonly problems: Readonly<
+      Record<
+        | 'insecure'
+        | 'unsupported'
+        | 'refused'
+        | 'noMicrophone'
+        | 'busy'
+        | 'unplugged'
+        | 'silent'
+        | 'unreadable',
+        string
+      >
+    >;
+    /** Keeping, removing, exporting or importing did not work, for a reason unknown. */
+    readonly failed: string;
+    readonly setHeading: string;
+    readonly setNote: string;
+    readonly exportSet: string;
+    /** Name of the exported file, without spaces. */
+    readonly fileName: string;
+    readonly importSet: string;
+    readonly imported: (count: number) => string;
+    readonly refused: Readonly<
+      Record<
+        'tooLarge' | 'notZip' | 'noManifest' | 'wrongManifest' | 'wrongEntry' | 'missingSound' | 'wrongSound',
+        string
+      >
+    >;
+    readonly eraseAll: string;
+    readonly eraseConfirm: string;
+    readonly erased: string;
+  };
+
   readonly help: {
     readonly heading: string;
     readonly keys: Readonly<Record<Command, string>>;
