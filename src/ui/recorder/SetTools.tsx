@@ -87,12 +87,14 @@ export function SetTools({ recordings, onSaid }: SetToolsProps) {
         />
       </div>
       {refused.length > 0 && (
-        <ul className={styles.refused} role="alert">
-          {refused.map(({ cueId, why }, index) => (
-            // Several lines may be the same: their place is all that tells them apart.
-            <li key={index}>{cueId === null ? words.refused[why] : `${cueId} · ${words.refused[why]}`}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={styles.refused}>
+            {refused.map(({ cueId, why }, index) => (
+              // Several lines may be the same: their place is all that tells them apart.
+              <li key={index}>{cueId === null ? words.refused[why] : `${cueId} · ${words.refused[why]}`}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );
