@@ -33,6 +33,9 @@ export function RecorderPanel({ recorder, onInStory }: RecorderPanelProps) {
 
   // The microphone would hear the narration.
   useEffect(() => player.pause(), [player]);
+  // A take says the words of its language; in another one it would be kept under words it does not say.
+  const { end } = control;
+  useEffect(() => end, [end, language, register]);
 
   const attempt = async (act: () => Promise<void>, done: string): Promise<void> => {
     try {
