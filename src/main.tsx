@@ -8,6 +8,7 @@ import { SOURCES } from './content/poem/sources';
 import { App } from './modes/App';
 import { probeWebGL2 } from './modes/probeWebGL2';
 import { watchSystem } from './modes/watchSystem';
+import { readMarks } from './narration/marks';
 import type { NarrationSounds } from './narration/sounds';
 import type { LanguageCode } from './narration/types';
 import { keepAddress } from './player/address';
@@ -16,6 +17,7 @@ import { parseLink } from './player/link';
 import { answerMessages } from './player/messages';
 import { Player } from './player/player';
 import { readPreferences, rememberPreferences } from './player/preferences';
+import { isOwn } from './player/recordings';
 import { createRemote, type PoemViewer } from './player/remote';
 import { createSession } from './player/session';
 import { usualLanguage } from './player/usualLanguage';
@@ -27,6 +29,9 @@ import type { Ui } from './ui/context';
 import { createBrowserVoice, soundKindOf } from './voice/browserVoice';
 import { fetchSounds } from './voice/fetchSounds';
 import { areKept, keepSounds, soundsOf } from './voice/keptSounds';
+import { indexedShelf } from './voice/indexedShelf';
+import { openRecorder } from './voice/recorder';
+import { keepRecordings } from './voice/recordingStore';
 
 declare global {
   interface Window {
@@ -87,13 +92,20 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     return language;
   };
 
+  const recordings = keepRecordings(indexedShelf());
   const programmeNow = (): Programme => {
-    const { register, caseParameters, reducedMotion } = session.getState();
+    const { register, ownVoice, caseParameters, reducedMotion } = session.getState();
     const { pack, sounds } = present();
+    const script = pack.scripts[register];
+    const textOf = (cueId: string): string | undefined => {
+      const marked = script.cues[cueId];
+      return marked === undefined ? undefined : readMarks(marked).text;
+    };
     return buildProgramme({
       procedure: POEM,
-      script: pack.scripts[register],
+      script,
       sounds,
+      ...(ownVoice && { own: recordings.soundsOf(script.language, register, textOf) }),
       caseParameters,
       flights: !reducedMotion,
     });
@@ -128,6 +140,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       },
       isReviewed: () => present().pack.scripts[session.getState().register].review !== null,
     },
+    recorder: { recordings, open: openRecorder },
     sources: new Map(SOURCES.map((source) => [source.key, source])),
     labels: LABELS,
     scopeLabels: SCOPE_LABELS,
@@ -142,6 +155,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     if (
       otherLanguage ||
       now.register !== before.register ||
+      now.ownVoice !== before.ownVoice ||
       now.caseParameters !== before.caseParameters ||
       now.reducedMotion !== before.reducedMotion
     ) {
@@ -151,6 +165,10 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       draw();
       void lookIntoStore();
     }
+    player.invalidate();
+  });
+  recordings.subscribe(() => {
+    void player.setProgramme(programmeNow());
     player.invalidate();
   });
   watchSystem(window, session, LANGUAGES);
@@ -170,6 +188,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     session,
     status,
     folder: NARRATION,
+    ownBlobOf: (sound) => (isOwn(sound) ? recordings.blobOf(sound.file) : undefined),
     titleOf: () => present().pack.words.title,
   });
   void lookIntoStore();

@@ -16,6 +16,7 @@ import { Legend } from '../ui/Legend';
 import { Notices, type Notice } from '../ui/Notices';
 import { PresentChapter } from '../ui/PresentChapter';
 import { Recall } from '../ui/Recall';
+import { RecorderPanel } from '../ui/recorder/RecorderPanel';
 import { ScaleBar } from '../ui/ScaleBar';
 import { Sheet } from '../ui/Sheet';
 import { Transcript } from '../ui/Transcript';
@@ -42,11 +43,14 @@ export function App({ ui, ...rest }: AppProps) {
   );
 }
 
-type OpenSheet = 'chapters' | 'transcript' | 'voice' | 'help' | null;
+type OpenSheet = 'chapters' | 'transcript' | 'voice' | 'help' | 'recorder' | null;
 
 /** The page: chapters beside the picture where there is room, the transport below it, captions over it. */
 function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const { player, session, words } = ui;
+  // In a waiting room nobody leaves their voice behind.
+  const kiosk = useSession((state) => state.mode === 'kiosk');
+  const recorder = kiosk ? undefined : ui.recorder;
   const wide = useWide();
   const roomy = useRoomy();
   const captions = useSession((state) => state.captions);
@@ -125,6 +129,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
         onOpenTranscript={() => setSheet('transcript')}
         onOpenVoice={() => setSheet('voice')}
         onCopyLink={() => void copyLink()}
+        {...(recorder && { onOpenRecorder: () => setSheet('recorder') })}
       />
       <footer className={styles.information}>
         <p>{words.informationOnly}</p>
@@ -143,6 +148,11 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
       {sheet === 'voice' && (
         <Sheet heading={words.voice.heading} onClose={close}>
           <VoicePanel />
+        </Sheet>
+      )}
+      {sheet === 'recorder' && recorder && (
+        <Sheet heading={words.recorder.heading} onClose={close}>
+          <RecorderPanel recorder={recorder} onInStory={close} />
         </Sheet>
       )}
       {sheet === 'help' && (

@@ -19,6 +19,8 @@ interface TransportProps {
   readonly onOpenTranscript: () => void;
   readonly onOpenVoice: () => void;
   readonly onCopyLink: () => void;
+  /** Present where a person's own voice can be recorded. */
+  readonly onOpenRecorder?: () => void;
 }
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
@@ -74,6 +76,7 @@ function More({
   onOpenTranscript,
   onOpenVoice,
   onCopyLink,
+  onOpenRecorder,
 }: Omit<TransportProps, 'onOpenChapters'>) {
   const { session, words } = useUi();
   const captions = useSession((state) => state.captions);
@@ -116,6 +119,14 @@ function More({
           aria-haspopup="dialog"
           onClick={thenClose(onOpenTranscript)}
         />
+        {onOpenRecorder && (
+          <IconButton
+            icon="microphone"
+            label={words.recorder.heading}
+            aria-haspopup="dialog"
+            onClick={thenClose(onOpenRecorder)}
+          />
+        )}
         <IconButton icon="link" label={t.copyLink} onClick={thenClose(onCopyLink)} />
         <IconButton
           icon={theme}

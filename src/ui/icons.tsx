@@ -22,6 +22,12 @@ const SHAPES = {
     </>
   ),
   transcript: <path d="M6 3.5h8.5L19 8v12.5H6zM14 3.5V8h5M9 12h7M9 16h7" />,
+  microphone: (
+    <>
+      <rect x="9" y="3.5" width="6" height="11" rx="3" />
+      <path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3M8.5 21h7" />
+    </>
+  ),
   link: (
     <path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.3-1.3" />
   ),

@@ -157,7 +157,8 @@ class RecordingStore implements Recordings {
     } catch {
       this.#works = false;
     }
-    this.#changed();
+    // Most people have none: nothing is built anew for them.
+    if (this.#byKey.size > 0 || !this.#works) this.#changed();
   }
 
   async #keep({ language, register, cueId, text, wav }: KeptTake): Promise<boolean> {

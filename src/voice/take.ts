@@ -1,4 +1,4 @@
-import { restLevel } from '../narration/rest';
+import { restLevel } from './rest';
 import { envelopeOf, FRAME_S } from './envelope';
 import { resample } from './resample';
 import { WAV_RATE_HZ } from './wav';

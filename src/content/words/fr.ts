@@ -317,6 +317,7 @@ export const fr: Words = {
     onDevice: 'Les enregistrements restent sur cet appareil : rien n’est envoyé.',
     notLasting:
       'Ce navigateur ne peut pas les conserver : ils disparaîtront avec cette page. Exportez-les pour les garder.',
+    ownVoice: 'Dans le récit, ma voix passe avant celle de la page',
     progress: (recorded, sentences) => `${recorded} sur ${sentences}`,
     states: {
       none: 'Pas encore enregistrée',

@@ -277,6 +277,8 @@ export interface Words {
     readonly onDevice: string;
     /** Storage is forbidden or full. */
     readonly notLasting: string;
+    /** Recordings go before the page's voice. */
+    readonly ownVoice: string;
     readonly progress: (recorded: number, sentences: number) => string;
     readonly states: Readonly<Record<'none' | 'recorded' | 'outOfDate', string>>;
     readonly record: string;

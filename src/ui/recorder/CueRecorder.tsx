@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
 import { timeCue } from '../../narration/timeCue';
 import { isOwn, type OwnRecording } from '../../player/recordings';
 import type { ProgrammeCue } from '../../scene/types';
@@ -32,9 +32,14 @@ export function CueRecorder(props: CueRecorderProps) {
   const phase = mine ? state.phase : 'idle';
   useFocusThatFollows(row, phase);
 
-  const button = (name: string, act: () => void, first = false): ReactNode => (
+  const button = (
+    name: string,
+    act: (event: MouseEvent<HTMLButtonElement>) => void,
+    first = false,
+    key = name,
+  ): ReactNode => (
     <button
-      key={name}
+      key={key}
       type="button"
       className={styles.button}
       data-first={first}
@@ -46,6 +51,12 @@ export function CueRecorder(props: CueRecorderProps) {
   );
   const listenTo = (name: string, sound: Blob): ReactNode =>
     button(listening.name === name ? words.stopListening : words.listen, () => listening.toggle(name, sound));
+
+  const remove = (event: MouseEvent<HTMLButtonElement>): void => {
+    // The button pressed goes with the recording; its row's first one stays.
+    event.currentTarget.closest('li')?.querySelector('button')?.focus();
+    if (recording) props.onRemove(recording.sound.file);
+  };
 
   let body: ReactNode;
   if (state.phase === 'taken' && mine) {
@@ -99,10 +110,11 @@ export function CueRecorder(props: CueRecorderProps) {
           </p>
         )}
         <div className={styles.buttons}>
-          {button(recording ? words.retake : words.record, props.onStart, !recording)}
+          {/* The same button before and after: it may hold the focus. */}
+          {button(recording ? words.retake : words.record, props.onStart, !recording, 'start')}
           {recording && listenTo(recording.sound.file, recording.wav)}
           {recording?.text === cue.text && button(words.inStory, props.onInStory)}
-          {recording && button(words.remove, () => props.onRemove(recording.sound.file))}
+          {recording && button(words.remove, remove)}
         </div>
       </>
     );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ProgrammeCue } from '../../scene/types';
-import { useProgramme, useUi, type Ui } from '../context';
+import { useProgramme, useSession, useUi, type Ui } from '../context';
 import { IconButton } from '../IconButton';
 import { CueRecorder } from './CueRecorder';
 import styles from './Recorder.module.css';
@@ -18,10 +18,10 @@ interface RecorderPanelProps {
 /** A chapter's sentences, each to be read aloud, heard again and kept; and what can be done with all recordings. */
 export function RecorderPanel({ recorder, onInStory }: RecorderPanelProps) {
   const { recordings, open } = recorder;
-  const { player, words: allWords } = useUi();
+  const { player, session, words: allWords } = useUi();
   const words = allWords.recorder;
-  const programme = useProgramme();
-  const { language, register, chapters, cues } = programme;
+  const { language, register, chapters, cues } = useProgramme();
+  const ownVoice = useSession((state) => state.ownVoice);
   const [chapter, setChapter] = useState(() => Math.max(0, player.instant.chapter));
   const [said, setSaid] = useState('');
   const control = useTake(open);
@@ -66,6 +66,8 @@ export function RecorderPanel({ recorder, onInStory }: RecorderPanelProps) {
   };
   const inStory = (cue: ProgrammeCue): void => {
     onInStory();
+    // Recordings take the place of the page's voice, not of the device's.
+    session.setState({ sound: true, voice: 'bundled', ownVoice: true });
     void player.seek(cue.start);
     player.play();
   };
@@ -87,6 +89,14 @@ export function RecorderPanel({ recorder, onInStory }: RecorderPanelProps) {
           {words.notLasting}
         </p>
       )}
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={ownVoice}
+          onChange={({ target }) => session.setState({ ownVoice: target.checked })}
+        />
+        {words.ownVoice}
+      </label>
       <div className={styles.pager}>
         <IconButton
           icon="previousStop"
