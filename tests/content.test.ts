@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENT, DOCUMENT_LANGUAGE, DOCUMENT_TITLE } from '../src/content/poem/document';
 import { FRENCH } from '../src/content/poem/fr';
 import { POEM } from '../src/content/poem/procedure';
+import { SCRIPTS } from '../src/content/poem/scripts';
 import { SOURCES } from '../src/content/poem/sources';
 import { timeCue } from '../src/narration/timeCue';
-import { REGISTERS, type Register } from '../src/narration/types';
+import { LANGUAGE_CODES, REGISTERS, type Register } from '../src/narration/types';
 import type { CaseParameters } from '../src/procedure/case';
 import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../src/procedure/casePresets';
 import { CHAPTER_GAP_S, CUE_GAP_S } from '../src/procedure/gaps';
@@ -17,7 +18,7 @@ import { createSceneState } from '../src/scene/state';
 import type { SceneState } from '../src/scene/types';
 
 const SOURCE_TEXT = 'src/content/poem/source/myotomie-endoscopique-poem.txt';
-const SCRIPTS = [FRENCH.patient, FRENCH.student];
+const ALL_SCRIPTS = LANGUAGE_CODES.flatMap((code) => REGISTERS.map((register) => SCRIPTS[code][register]));
 /** Every case that can be chosen, with the entry where its type wants it and at both ends of what an address may ask. */
 const CASES = ACHALASIA_TYPES.flatMap((type) =>
   APPROACHES.flatMap((approach) => [
@@ -117,7 +118,7 @@ const textOf = (id: string, register: Register = 'patient'): string =>
 it('has nothing wrong with it', () => {
   const issues = validate({
     procedure: POEM,
-    scripts: SCRIPTS,
+    scripts: ALL_SCRIPTS,
     document: DOCUMENT,
     documentLanguage: DOCUMENT_LANGUAGE,
     sources: SOURCES,
@@ -303,6 +304,41 @@ describe('the French words', () => {
       .map(({ id }) => textOf(id));
     expect(notes.join(' ')).toMatch(/au contraire davantage de reflux/);
     expect(notes.join(' ')).toMatch(/4\u00a0patients sur\u00a010.*3 sur\u00a010/);
+  });
+});
+
+describe('the translations', () => {
+  const translations = LANGUAGE_CODES.filter((code) => code !== DOCUMENT_LANGUAGE);
+
+  it.each(translations)('%s: every cue is translated, the student told more than the patient', (code) => {
+    const same = cues.filter(({ id }) => SCRIPTS[code].patient.cues[id] === FRENCH.patient.cues[id]);
+    expect(same.map(({ id }) => id)).toEqual([]);
+    const spine = cues.filter(({ kind }) => kind === 'document');
+    for (const { id } of spine)
+      expect(SCRIPTS[code].student.cues[id], `${id}: the document is the same to both`).toBe(
+        SCRIPTS[code].patient.cues[id],
+      );
+    const letters = (register: Register): number =>
+      Object.values(SCRIPTS[code][register].cues).join('').length;
+    expect(letters('student')).toBeGreaterThan(letters('patient'));
+  });
+
+  it.each(LANGUAGE_CODES)('%s: is signed by nobody yet, or by somebody on a day', (code) => {
+    for (const register of REGISTERS) {
+      const { review } = SCRIPTS[code][register];
+      if (review !== null)
+        expect(review).toEqual({
+          by: expect.stringMatching(/\S/),
+          on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        });
+    }
+  });
+
+  it('Arabic is read without its vowel signs and said with them', () => {
+    const { cues: read, spoken } = SCRIPTS.ar.patient;
+    expect(Object.values(read).join(' ')).not.toMatch(/[\u064B-\u0652]/u);
+    expect(Object.keys(spoken ?? {})).toEqual(Object.keys(read));
+    expect(Object.values(spoken ?? {}).every((text) => /[\u064B-\u0652]/u.test(text))).toBe(true);
   });
 });
 

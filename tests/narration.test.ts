@@ -89,7 +89,7 @@ describe.each(LANGUAGE_CODES)('the narration in %s', (language) => {
     const { duration } = buildProgramme({ procedure: POEM, script, sounds, caseParameters: DEFAULT_CASE });
     console.log(`${language} ${register}: ${(duration / 60).toFixed(1)} min`);
     expect(duration / 60).toBeGreaterThan(9);
-    expect(duration / 60).toBeLessThan(20);
+    expect(duration / 60).toBeLessThan(21);
   });
 
   it('has caption files made of the same data, which a strict parser finds nothing wrong with', () => {

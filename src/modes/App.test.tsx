@@ -143,7 +143,7 @@ describe('the page', () => {
     fireEvent.keyDown(document.body, { key: '?' });
     const help = screen.getByRole('dialog', { name: 'Aide' });
     expect(help.textContent).toContain('Espace');
-    expect(help.textContent, 'keys that do nothing yet').not.toContain('Couper le son');
+    expect(help.textContent).toContain('Couper le son');
     act(() => void fireEvent.keyDown(help, { key: 'PageDown' }));
     expect(player.instant.chapter, 'a dialog is open').toBe(1);
   });

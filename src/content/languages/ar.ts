@@ -1,5 +1,5 @@
-import { FRENCH } from '../poem/fr';
-import { fr } from '../words/fr';
+import { ARABIC } from '../poem/ar';
+import { ar } from '../words/ar';
 import type { LanguagePack } from './types';
 
-export const PACK: LanguagePack = { words: fr, scripts: FRENCH };
+export const PACK: LanguagePack = { words: ar, scripts: ARABIC };

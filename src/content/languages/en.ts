@@ -1,5 +1,5 @@
-import { FRENCH } from '../poem/fr';
-import { fr } from '../words/fr';
+import { ENGLISH } from '../poem/en';
+import { en } from '../words/en';
 import type { LanguagePack } from './types';
 
-export const PACK: LanguagePack = { words: fr, scripts: FRENCH };
+export const PACK: LanguagePack = { words: en, scripts: ENGLISH };

@@ -1,5 +1,5 @@
-import { FRENCH } from '../poem/fr';
-import { fr } from '../words/fr';
+import { SPANISH } from '../poem/es';
+import { es } from '../words/es';
 import type { LanguagePack } from './types';
 
-export const PACK: LanguagePack = { words: fr, scripts: FRENCH };
+export const PACK: LanguagePack = { words: es, scripts: SPANISH };

@@ -26,7 +26,7 @@ export const fr: Words = {
   subtitle: 'POEM : l’intervention, étape par étape',
   informationOnly: 'Information générale : ne remplace pas un avis médical.',
   intendedPurpose:
-    'Cette page explique une intervention à l’aide de schémas. Ce n’est pas un dispositif médical : elle ne sert ni au diagnostic, ni au choix d’un traitement, et ne demande ni ne garde aucune donnée personnelle.',
+    'Cette page explique une intervention à l’aide de schémas. Ce n’est pas un dispositif médical : elle ne sert ni au diagnostic, ni au choix d’un traitement, et ne demande ni n’envoie aucune donnée personnelle. Les voix que l’on y enregistre restent sur l’appareil.',
   posterAlt:
     'Schéma de l’œsophage en coupe : il descend vers l’estomac et se resserre à leur jonction, au niveau du sphincter inférieur.',
   close: 'Fermer',

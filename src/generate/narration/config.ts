@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { LanguageCode } from '../../narration/types';
 
+/** Opus rate: what the voice needs, within what its language may weigh. 13 unless told. */
+const opusKbps = v.exactOptional(v.pipe(v.number(), v.minValue(6), v.maxValue(64)));
+
 const Pico = v.strictObject({
+  opusKbps,
   engine: v.literal('pico'),
   /** One of `pico2wave`'s languages, e.g. `fr-FR`. */
   voice: v.string(),
@@ -10,6 +14,7 @@ const Pico = v.strictObject({
   speed: v.pipe(v.number(), v.minValue(20), v.maxValue(500)),
 });
 const Espeak = v.strictObject({
+  opusKbps,
   engine: v.literal('espeak'),
   voice: v.string(),
   /** Words a minute. */
@@ -17,6 +22,7 @@ const Espeak = v.strictObject({
 });
 /** Any other program: `{wav}` stands for the file it writes, `{text}` for the words; without `{text}` they come by stdin. */
 const Command = v.strictObject({
+  opusKbps,
   engine: v.literal('command'),
   name: v.string(),
   command: v.pipe(
@@ -28,6 +34,7 @@ const Command = v.strictObject({
 const Machine = v.variant('engine', [Pico, Espeak, Command]);
 /** A person's recordings, `<folder>/<cue>[.student].<wav, flac, mp3...>`; the machine says what is missing. */
 const Recordings = v.strictObject({
+  opusKbps,
   engine: v.literal('recordings'),
   name: v.string(),
   folder: v.string(),

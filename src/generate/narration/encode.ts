@@ -14,11 +14,17 @@ const MEASURED_S = 4;
 /** Without dates, names and encoder versions in the file: the same sound gives the same bytes. */
 const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
 
-const ENCODERS: Readonly<Record<SoundKind, readonly string[]>> = {
-  // Speech of 8 kHz width: less would sound like a telephone, more is not in the voices.
-  opus: ['-c:a', 'libopus', '-b:a', '13k', '-vbr', 'on', '-application', 'voip', '-frame_duration', '60'],
-  mp3: ['-c:a', 'libmp3lame', '-b:a', '24k', '-ar', '16000'],
-};
+/** Speech of 8 kHz width: less would sound like a telephone, more is not in the voices. */
+const RATE = ['-ar', '16000'];
+const USUAL_OPUS_KBPS = 13;
+
+const encoder = (kind: SoundKind, opusKbps = USUAL_OPUS_KBPS): readonly string[] =>
+  kind === 'mp3'
+    ? ['-c:a', 'libmp3lame', '-b:a', '24k']
+    : [
+        ...['-c:a', 'libopus', '-b:a', `${opusKbps}k`, '-vbr', 'on'],
+        ...['-application', 'voip', '-frame_duration', '60'],
+      ];
 
 export interface Evened {
   readonly pcm: Pcm;
@@ -42,8 +48,14 @@ export async function evened(pcm: Pcm, folder: string): Promise<Evened> {
 }
 
 /** Writes a sound as one kind of file. */
-export async function encode(pcm: Pcm, kind: SoundKind, to: string, folder: string): Promise<void> {
+export async function encode(
+  pcm: Pcm,
+  kind: SoundKind,
+  to: string,
+  folder: string,
+  opusKbps?: number,
+): Promise<void> {
   const wav = join(folder, 'encoded.wav');
   await writeFile(wav, writeWav(pcm));
-  await run('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...PLAIN, ...ENCODERS[kind], to]);
+  await run('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...PLAIN, ...RATE, ...encoder(kind, opusKbps), to]);
 }

@@ -71,7 +71,7 @@ export async function renderLanguage(options: RenderOptions): Promise<NarrationS
     try {
       for (let cue = waiting.shift(); cue; cue = waiting.shift()) {
         const path = config.engine === 'recordings' ? await recordingOf(config.folder, cue.file) : undefined;
-        const version = await versionOf(cue, engine, speakableOf, path);
+        const version = await versionOf(cue, config.opusKbps, engine, speakableOf, path);
         const kept = before?.cues[cue.register][cue.cueId];
         if (!force && kept?.version === version && (await isThere(folder, kept))) {
           made.set(cue.file, { ...kept, text: fingerprint(cue.text) });
@@ -90,7 +90,8 @@ export async function renderLanguage(options: RenderOptions): Promise<NarrationS
           rateHz: pcm.rateHz,
         };
         tailed.samples.set(pcm.samples);
-        for (const kind of SOUND_KINDS) await encode(tailed, kind, join(folder, `${cue.file}.${kind}`), desk);
+        for (const kind of SOUND_KINDS)
+          await encode(tailed, kind, join(folder, `${cue.file}.${kind}`), desk, config.opusKbps);
         made.set(cue.file, {
           file: cue.file,
           version,
@@ -147,6 +148,7 @@ function wantedOf(scripts: Scripts): Wanted[] {
 
 async function versionOf(
   { said }: Wanted,
+  opusKbps: number | undefined,
   engine: Engine,
   speakableOf: (text: string) => string,
   recording: string | undefined,
@@ -160,6 +162,7 @@ async function versionOf(
   );
   if (recording) hash.update(await readFile(recording));
   else hash.update(engine.id);
+  if (opusKbps !== undefined) hash.update(`${opusKbps} kbit/s`);
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -1,3 +1,20 @@
 import type { Pronunciation } from '../speakable';
 
-export const PRONUNCIATION: Pronunciation = {};
+/** Read by SVOX Pico en-US. What stands here it would stumble over. */
+export const PRONUNCIATION: Pronunciation = {
+  // One word, as clinicians say it, never spelled.
+  poem: 'poem',
+  // « ak-a-LAY-zha ».
+  achalasia: 'akalayzha',
+  co2: 'C O two',
+  ppi: 'P P I',
+  ppis: 'P P eyes',
+  ph: 'P H',
+  'chicago 4.0': 'Chicago four point zero',
+  'p = 0.26': 'p equals zero point two six',
+  '%': ' percent',
+  eckardt: 'Eckart',
+  endocut: 'endo cut',
+  sages: 'sayjez',
+  'o’clock': "o'clock",
+};
