@@ -324,14 +324,8 @@ describe('the translations', () => {
   });
 
   it.each(LANGUAGE_CODES)('%s: is signed by nobody yet, or by somebody on a day', (code) => {
-    for (const register of REGISTERS) {
-      const { review } = SCRIPTS[code][register];
-      if (review !== null)
-        expect(review).toEqual({
-          by: expect.stringMatching(/\S/),
-          on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-        });
-    }
+    const signed = REGISTERS.flatMap((register) => SCRIPTS[code][register].review ?? []);
+    expect(signed.filter(({ by, on }) => by.trim() === '' || !/^\d{4}-\d\d-\d\d$/.test(on))).toEqual([]);
   });
 
   it('Arabic is read without its vowel signs and said with them', () => {

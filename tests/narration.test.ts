@@ -8,6 +8,7 @@ import { SCRIPTS } from '../src/content/poem/scripts';
 import { SOURCES } from '../src/content/poem/sources';
 import { captionFilesOf } from '../src/generate/narration/captionsOnDisk';
 import { OPUS_BUDGET_BYTES } from '../src/generate/narration/narration';
+import { readabilityOfCues, readabilityTable } from '../src/generate/narration/readabilityReport';
 import { readMarks } from '../src/narration/marks';
 import { parseSounds, soundOf, SOUND_KINDS, type CueSound } from '../src/narration/sounds';
 import { timeCue, timeCueBySound } from '../src/narration/timeCue';
@@ -90,6 +91,17 @@ describe.each(LANGUAGE_CODES)('the narration in %s', (language) => {
     console.log(`${language} ${register}: ${(duration / 60).toFixed(1)} min`);
     expect(duration / 60).toBeGreaterThan(9);
     expect(duration / 60).toBeLessThan(21);
+  });
+
+  it('is easier to read for a patient than for a student, in what is not the document', () => {
+    console.log(readabilityTable(language));
+    const own = { kinds: ['complement', 'clinicalNote'] } as const;
+    const patient = readabilityOfCues(language, 'patient', own);
+    const student = readabilityOfCues(language, 'student', own);
+    expect(patient.wordsPerSentence, 'short sentences').toBeLessThan(15);
+    expect(patient.lix, 'fewer long words').toBeLessThan(student.lix);
+    if (patient.ease !== null && student.ease !== null)
+      expect(patient.ease, 'fewer syllables').toBeGreaterThan(student.ease);
   });
 
   it('has caption files made of the same data, which a strict parser finds nothing wrong with', () => {

@@ -8,6 +8,8 @@ export interface Breath<W extends Word = Word> {
   readonly words: readonly W[];
   /** With the punctuation that opens and closes it, which gives it its tune. */
   readonly text: string;
+  /** Where that text starts in the whole, UTF-16 units. */
+  readonly offset: number;
   /** Silence before it, seconds; none before the first. */
   readonly pauseS: number;
 }
@@ -27,12 +29,16 @@ export function breathsOf<W extends Word>(text: string, words: readonly W[]): Br
     // What closes the one stands before the space, what opens the other after it.
     if (pauseS > 0) starts.push({ firstWord, offset: end + Math.max(0, opening(between)), pauseS });
   });
-  return starts.map(({ firstWord, offset, pauseS }, i) => ({
-    firstWord,
-    words: words.slice(firstWord, starts[i + 1]?.firstWord),
-    text: text.slice(offset, starts[i + 1]?.offset).trim(),
-    pauseS,
-  }));
+  return starts.map(({ firstWord, offset, pauseS }, i) => {
+    const whole = text.slice(offset, starts[i + 1]?.offset);
+    return {
+      firstWord,
+      words: words.slice(firstWord, starts[i + 1]?.firstWord),
+      text: whole.trim(),
+      offset: offset + whole.length - whole.trimStart().length,
+      pauseS,
+    };
+  });
 }
 
 /** Where in what stands between two words the second's own signs begin: « : « » -> before the guillemet. */

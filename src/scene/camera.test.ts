@@ -37,5 +37,6 @@ describe('the camera', () => {
         expect(nearest, `at ${seconds} s, shot ${state.shotId}`).toBeGreaterThan(CLEARANCE_CM);
       }
     },
+    60_000,
   );
 });

@@ -21,6 +21,7 @@ export function Captions() {
       aria-label={words.captions.region}
       data-kind={cue.kind}
       data-cue={cue.id}
+      data-start={cue.start}
     >
       <div className={styles.plate} data-keep-out>
         <CaptionPages key={`${cue.id} ${lineLength}`} cue={cue} lineLength={lineLength} />

@@ -6,7 +6,7 @@ export function Sources({ keys }: { readonly keys: readonly string[] }) {
   const { words, sources } = useUi();
   return (
     <details>
-      <summary className={styles.summary}>{`${words.captions.sources} : ${keys.join(', ')}`}</summary>
+      <summary className={styles.summary}>{words.captions.sourcesAre(keys.join(', '))}</summary>
       <ul className={styles.list}>
         {keys.map((key) => {
           const source = sources.get(key);

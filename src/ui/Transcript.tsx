@@ -48,7 +48,10 @@ function Sentence({ cue, isPresent, onChosen }: SentenceProps) {
   const text = useWordMark<HTMLButtonElement>(isPresent ? cue : undefined, isPresent);
   useEffect(() => {
     // Whoever opens the text finds the sentence of this moment before their eyes.
-    if (isPresent) text.current?.scrollIntoView?.({ block: 'nearest' });
+    if (!isPresent) return undefined;
+    // A frame later: the sheet around it is opened only after its content stands.
+    const frame = requestAnimationFrame(() => text.current?.scrollIntoView?.({ block: 'center' }));
+    return () => cancelAnimationFrame(frame);
   }, [isPresent, text]);
   const go = ({ target }: MouseEvent): void => {
     const word = target instanceof HTMLElement ? cue.words[Number(target.dataset['word'] ?? -1)] : undefined;

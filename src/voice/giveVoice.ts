@@ -52,6 +52,8 @@ export function giveVoice({
     narrator = new Narrator(speaker);
     player.follow(narrator);
     stopPulse = pulse(player, later);
+    if (speaker === files && player.programme.cues.every(({ sound }) => sound === null))
+      tellProblem(status, 'missing');
     stock();
   };
   const follow = (now: SessionState, before: SessionState): void => {

@@ -64,7 +64,7 @@ export interface PageOptions {
   /** Sees each request before it leaves. `'block'` lets it fail as a lost network would. */
   readonly onRequest?: (request: Request) => 'block' | undefined;
   /** Runs in the page before any of its own scripts. */
-  readonly watch?: () => void;
+  readonly watch?: (() => void) | readonly (() => void)[];
 }
 
 export interface OpenedPage {
@@ -97,7 +97,7 @@ export async function openPage({
     locale,
     serviceWorkers: 'block',
   });
-  if (watch) await context.addInitScript(watch);
+  for (const script of [watch ?? []].flat()) await context.addInitScript(script);
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const pageErrors: string[] = [];

@@ -1,10 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { FRENCH } from '../../src/content/poem/fr';
-import { POEM } from '../../src/content/poem/procedure';
 import type { Quality } from '../../src/player/quality';
 import type { PoemViewer } from '../../src/player/remote';
-import { DEFAULT_CASE } from '../../src/procedure/case';
-import { buildProgramme } from '../../src/scene/programme';
+import { realProgramme } from '../support/programme';
 import { openPage, type OpenedPage, type PageOptions, type Served } from './support';
 import { whenReady } from '../../scripts/bench/whenReady';
 
@@ -17,7 +14,7 @@ declare global {
 /** Small enough for software rendering, wide enough for the page's layout on a phone. */
 export const SMALL = { width: 420, height: 460 };
 
-const programme = buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE });
+const programme = realProgramme();
 
 /** Absolute seconds of a beat in the French telling of the standard case. */
 export function secondsOf(beat: string): number {

@@ -1,7 +1,4 @@
-import { FRENCH } from '../../src/content/poem/fr';
-import { POEM } from '../../src/content/poem/procedure';
-import { DEFAULT_CASE } from '../../src/procedure/case';
-import { buildProgramme } from '../../src/scene/programme';
+import { realProgramme } from '../support/programme';
 import { SHOWN_FROM_CM, scopeInstant } from '../support/scopeInstants';
 
 /** One picture of the contact sheet. */
@@ -18,7 +15,7 @@ const SEEN_AFTER_S = 0.8;
 
 /** Every beat of the telling, and the end of every chapter, in order. */
 export function instantsOfTelling(chapters: readonly string[] = []): Instant[] {
-  const programme = buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE });
+  const programme = realProgramme();
   return programme.chapters
     .filter(({ id }) => chapters.length === 0 || chapters.includes(id))
     .flatMap((chapter) => {

@@ -9,10 +9,13 @@ import { sceneAt } from '../../src/scene/sceneAt';
 import { createSceneState } from '../../src/scene/state';
 import { tissueOf } from '../../src/scene/tissueOf';
 import type { Programme, SceneState } from '../../src/scene/types';
+import { frenchSounds } from './sounds';
 
-/** The real telling, in French, made for a case. */
+const SOUNDS = frenchSounds();
+
+/** The real telling, in French, made for a case, with the times at which its voice says the words. */
 export const realProgramme = (caseParameters: CaseParameters = DEFAULT_CASE): Programme =>
-  buildProgramme({ procedure: POEM, script: FRENCH.patient, caseParameters });
+  buildProgramme({ procedure: POEM, script: FRENCH.patient, sounds: SOUNDS, caseParameters });
 
 /** The cases whose picture differs most. */
 export const CASES: Readonly<Record<string, CaseParameters>> = {

@@ -99,7 +99,7 @@ export const ar: Words = {
 
   captions: {
     region: 'الترجمة النصية',
-    sources: 'المصادر',
+    sourcesAre: (keys) => `المصادر: ${keys}`,
     kind: (kind, sentence) => {
       if (kind === 'document') return sentence === null ? 'الوثيقة' : `الوثيقة، الجملة ${sentence}`;
       return kind === 'complement' ? 'تكملة' : 'ملاحظة سريرية';

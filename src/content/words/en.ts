@@ -79,7 +79,7 @@ export const en: Words = {
 
   captions: {
     region: 'Captions',
-    sources: 'Sources',
+    sourcesAre: (keys) => `Sources: ${keys}`,
     kind: (kind, sentence) => {
       if (kind === 'document') return sentence === null ? 'Document' : `Document, sentence ${sentence}`;
       return kind === 'complement' ? 'Addition' : 'Clinical note';

@@ -80,7 +80,7 @@ export const es: Words = {
 
   captions: {
     region: 'Subtítulos',
-    sources: 'Fuentes',
+    sourcesAre: (keys) => `Fuentes: ${keys}`,
     kind: (kind, sentence) => {
       if (kind === 'document') return sentence === null ? 'Documento' : `Documento, frase ${sentence}`;
       return kind === 'complement' ? 'Complemento' : 'Nota clínica';

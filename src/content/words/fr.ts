@@ -81,7 +81,7 @@ export const fr: Words = {
 
   captions: {
     region: 'Sous-titres',
-    sources: 'Sources',
+    sourcesAre: (keys) => `Sources : ${keys}`,
     kind: (kind, sentence) => {
       if (kind === 'document') return sentence === null ? 'Document' : `Document, phrase ${sentence}`;
       return kind === 'complement' ? 'Complément' : 'Note clinique';

@@ -80,7 +80,8 @@ export interface Words {
 
   readonly captions: {
     readonly region: string;
-    readonly sources: string;
+    /** Their keys, e.g. « S39, S42 ». */
+    readonly sourcesAre: (keys: string) => string;
     /** How the kind of a sentence is named; the document's with the sentence's number. */
     readonly kind: (kind: CueKind, sentence: number | null) => string;
   };

@@ -22,8 +22,16 @@ const encoder = (kind: SoundKind, opusKbps = USUAL_OPUS_KBPS): readonly string[]
   kind === 'mp3'
     ? ['-c:a', 'libmp3lame', '-b:a', '24k']
     : [
-        ...['-c:a', 'libopus', '-b:a', `${opusKbps}k`, '-vbr', 'on'],
-        ...['-application', 'voip', '-frame_duration', '60'],
+        '-c:a',
+        'libopus',
+        '-b:a',
+        `${opusKbps}k`,
+        '-vbr',
+        'on',
+        '-application',
+        'voip',
+        '-frame_duration',
+        '60',
       ];
 
 export interface Evened {

@@ -9,7 +9,17 @@ export interface Engine {
   readonly name: string;
   /** Asks the engine for one phrase. Throws a sentence when the program is missing or fails. */
   say(text: string, wav: string): Promise<void>;
+  /**
+   * Says two texts as one, the second at half the loudness or not and otherwise alike to the sample, where the engine can:
+   * two such sounds compared tell when the second text starts.
+   */
+  readonly sayInTwo?: (first: string, second: string, isSecondQuiet: boolean, wav: string) => Promise<void>;
 }
+
+/** Pico's own loudness runs into the limit of 16 bits on loud vowels; this is a step below. */
+const PICO_VOLUME = 70;
+
+const LONGEST_RUN_MS = 60_000;
 
 const HOW_TO_GET: Readonly<Record<string, string>> = {
   pico2wave: 'Debian: add the component non-free, then apt-get install libttspico-utils',
@@ -21,11 +31,21 @@ export function engineOf(config: MachineConfig): Engine {
   switch (config.engine) {
     case 'pico': {
       const { voice, speed } = config;
+      const speak = (marked: string, wav: string): Promise<void> =>
+        // « -- »: words that start with a hyphen are words.
+        run('pico2wave', ['-l', voice, '-w', wav, '--', `<speed level="${speed}">${marked}</speed>`]);
+      const at = (volume: number, text: string): string =>
+        `<volume level="${volume}">${readable(text)}</volume>`;
       return {
-        id: `pico ${voice} ${speed}`,
+        id: `pico ${voice} ${speed} ${PICO_VOLUME}`,
         name: `SVOX Pico ${voice}`,
-        say: (text, wav) =>
-          run('pico2wave', ['-l', voice, '-w', wav, `<speed level="${speed}">${escaped(text)}</speed>`]),
+        say: (text, wav) => speak(at(PICO_VOLUME, text), wav),
+        // Two tags and no more: with many Pico loses count, pauses inside the sentence or never ends.
+        sayInTwo: (first, second, isSecondQuiet, wav) =>
+          speak(
+            `${at(PICO_VOLUME, first)} ${at(isSecondQuiet ? PICO_VOLUME / 2 : PICO_VOLUME, second)}`,
+            wav,
+          ),
       };
     }
     case 'espeak': {
@@ -33,7 +53,8 @@ export function engineOf(config: MachineConfig): Engine {
       return {
         id: `espeak-ng ${voice} ${speed}`,
         name: `eSpeak NG ${voice}`,
-        say: (text, wav) => run('espeak-ng', ['-v', voice, '-s', String(speed), '-w', wav, '--', text]),
+        say: (text, wav) =>
+          run('espeak-ng', ['-v', voice, '-s', String(speed), '-w', wav, '--', readable(text)]),
       };
     }
     case 'command': {
@@ -46,16 +67,22 @@ export function engineOf(config: MachineConfig): Engine {
         say: (text, wav) =>
           run(
             program,
-            parts.map((part) => part.replaceAll('{wav}', wav).replaceAll('{text}', text)),
-            takesText ? '' : text,
+            parts.map((part) => part.replaceAll('{wav}', wav).replaceAll('{text}', readable(text))),
+            takesText ? '' : readable(text),
           ),
       };
     }
   }
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Typographic signs as engines know them, and none that would be taken for a tag. */
+const readable = (text: string): string =>
+  text
+    .replace(/[’‘]/g, "'")
+    .replaceAll('‑', '-')
+    .replace(/[<>&«»“”"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * Runs a program to its end.
@@ -73,7 +100,8 @@ export function heard(
   input = '',
 ): Promise<{ out: string; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args);
+    // Engines have been seen to hang on a phrase.
+    const child = spawn(program, [...args], { timeout: LONGEST_RUN_MS });
     let out = '';
     let err = '';
     child.stdout.on('data', (text: Buffer) => (out += text.toString('utf8')));

@@ -23,12 +23,13 @@ describe('sound', () => {
   });
 
   it('loses the silence at its ends and nothing else', () => {
-    expect(secondsOf(trimmed(tone(0.4, 1, 0.7)))).toBeCloseTo(1, 1);
-    expect(trimmed(tone(0.4, 0, 0.7)).samples.length).toBe(0);
+    expect(secondsOf(trimmed(tone(0.4, 1, 0.7)).pcm)).toBeCloseTo(1, 1);
+    expect(trimmed(tone(0.4, 0, 0.7)).pcm.samples.length).toBe(0);
   });
 
   it('begins at the sample where its time says', () => {
-    const part = trimmed(tone(0.1, 0.5, 0.1));
+    const { pcm: part, from } = trimmed(tone(0.1, 0.5, 0.1));
+    expect(from / RATE_HZ).toBeCloseTo(0.09, 1);
     const { samples } = joined(
       [
         { pcm: part, pauseS: 0 },

@@ -66,25 +66,26 @@ export function writeWav({ samples, rateHz }: Pcm): Buffer {
   return bytes;
 }
 
-/** Without the silence at both ends, faded in and out over a few milliseconds so that no joint clicks. */
-export function trimmed({ samples, rateHz }: Pcm): Pcm {
+/**
+ * Without the silence at both ends, faded in and out over a few milliseconds so that no joint clicks.
+ * `from`: how many samples were cut off at the start.
+ */
+export function trimmed({ samples, rateHz }: Pcm): { readonly pcm: Pcm; readonly from: number } {
   const peak = samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const threshold = peak * 10 ** (SILENCE_DB / 20);
   const isLoud = (value: number): boolean => Math.abs(value) > threshold;
   const first = samples.findIndex(isLoud);
-  if (first < 0) return { samples: new Float32Array(0), rateHz };
+  if (first < 0) return { pcm: { samples: new Float32Array(0), rateHz }, from: 0 };
   const margin = Math.round(MARGIN_S * rateHz);
-  const kept = samples.slice(
-    Math.max(0, first - margin),
-    Math.min(samples.length, samples.findLastIndex(isLoud) + margin),
-  );
+  const from = Math.max(0, first - margin);
+  const kept = samples.slice(from, Math.min(samples.length, samples.findLastIndex(isLoud) + margin));
   const fade = Math.min(Math.round(FADE_S * rateHz), Math.floor(kept.length / 2));
   for (let i = 0; i < fade; i += 1) {
     kept[i] = (kept[i] ?? 0) * (i / fade);
     const end = kept.length - 1 - i;
     kept[end] = (kept[end] ?? 0) * (i / fade);
   }
-  return { samples: kept, rateHz };
+  return { pcm: { samples: kept, rateHz }, from };
 }
 
 export const secondsOf = ({ samples, rateHz }: Pcm): number => samples.length / rateHz;

@@ -31,7 +31,7 @@ export async function hearRecording(
 ): Promise<SaidCue> {
   const wav = join(folder, 'recording.wav');
   await run('ffmpeg', ['-v', 'error', '-y', '-i', path, '-ac', '1', '-ar', String(RATE_HZ), wav]);
-  const pcm = trimmed(readWav(await readFile(wav)));
+  const { pcm } = trimmed(readWav(await readFile(wav)));
   const frame = Math.round(FRAME_S * pcm.rateHz);
   const envelope = Float32Array.from({ length: Math.floor(pcm.samples.length / frame) }, (_, i) => {
     let sum = 0;

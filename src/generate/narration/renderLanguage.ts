@@ -12,7 +12,6 @@ import {
   type NarrationSounds,
 } from '../../narration/sounds';
 import { REGISTERS, type LanguageCode, type Register } from '../../narration/types';
-import { breathsOf } from '../../narration/phrases';
 import { splitWords } from '../../narration/words';
 import type { LanguageConfig } from './config';
 import { encode, evened } from './encode';
@@ -20,11 +19,11 @@ import { engineOf, type Engine } from './engines';
 import { secondsOf } from './pcm';
 import { phoneWeights, type WordWeight } from './phones';
 import { hearRecording, recordingOf } from './recordings';
-import { sayCue } from './sayCue';
-import { speakable, type Pronunciation } from './speakable';
+import { phrasesToSay, sayCue, type PhraseToSay } from './sayCue';
+import type { Pronunciation } from './pieces';
 
 /** Raise it when what is made of the same words and the same voice changes. */
-const PIPELINE = 1;
+const PIPELINE = 2;
 /** So many cues at once; each has the engine, the meter and two encoders run one after the other. */
 const AT_ONCE = 2;
 /** A sound ends a moment after its last word, so that no player cuts it off. */
@@ -61,7 +60,6 @@ export async function renderLanguage(options: RenderOptions): Promise<NarrationS
   const before = await readBefore(join(folder, 'narration.json'));
   const wanted = wantedOf(scripts);
   const engine = engineOf(config.engine === 'recordings' ? config.otherwise : config);
-  const speakableOf = (text: string): string => speakable(text, pronunciation, language);
   let weightOf: WordWeight | null = null;
   const made = new Map<string, CueSound>();
   const waiting = [...wanted];
@@ -71,19 +69,20 @@ export async function renderLanguage(options: RenderOptions): Promise<NarrationS
     try {
       for (let cue = waiting.shift(); cue; cue = waiting.shift()) {
         const path = config.engine === 'recordings' ? await recordingOf(config.folder, cue.file) : undefined;
-        const version = await versionOf(cue, config.opusKbps, engine, speakableOf, path);
+        const phrases = phrasesToSay(cue.said, pronunciation);
+        const version = await versionOf(phrases, config.opusKbps, engine, path);
         const kept = before?.cues[cue.register][cue.cueId];
         if (!force && kept?.version === version && (await isThere(folder, kept))) {
           made.set(cue.file, { ...kept, text: fingerprint(cue.text) });
           continue;
         }
         weightOf ??= await phoneWeights(
-          wanted.flatMap(({ said }) => splitWords(said).map(({ text }) => speakableOf(text))),
+          wanted.flatMap(({ said }) => splitWords(said).map(({ text }) => text)),
           language,
         );
         const said = path
           ? await hearRecording(path, cue.said, language, weightOf, desk)
-          : await sayCue(cue.said, engine, speakableOf, weightOf, desk);
+          : await sayCue(phrases, engine, weightOf, desk);
         const { pcm, lufs } = await evened(said.pcm, desk);
         const tailed = {
           samples: new Float32Array(pcm.samples.length + TAIL_S * pcm.rateHz),
@@ -147,19 +146,13 @@ function wantedOf(scripts: Scripts): Wanted[] {
 }
 
 async function versionOf(
-  { said }: Wanted,
+  phrases: readonly PhraseToSay[],
   opusKbps: number | undefined,
   engine: Engine,
-  speakableOf: (text: string) => string,
   recording: string | undefined,
 ): Promise<string> {
   const hash = createHash('sha256');
-  hash.update(
-    JSON.stringify([
-      PIPELINE,
-      breathsOf(said, splitWords(said)).map(({ text, pauseS }) => [speakableOf(text), pauseS]),
-    ]),
-  );
+  hash.update(JSON.stringify([PIPELINE, phrases.map(({ breath, texts }) => [texts, breath.pauseS])]));
   if (recording) hash.update(await readFile(recording));
   else hash.update(engine.id);
   if (opusKbps !== undefined) hash.update(`${opusKbps} kbit/s`);

@@ -1,4 +1,4 @@
-import type { Pronunciation } from '../speakable';
+import type { Pronunciation } from '../pieces';
 
 /** Read by SVOX Pico en-US. What stands here it would stumble over. */
 export const PRONUNCIATION: Pronunciation = {
@@ -12,9 +12,13 @@ export const PRONUNCIATION: Pronunciation = {
   ph: 'P H',
   'chicago 4.0': 'Chicago four point zero',
   'p = 0.26': 'p equals zero point two six',
-  '%': ' percent',
+  '%': 'percent',
   eckardt: 'Eckart',
   endocut: 'endo cut',
   sages: 'sayjez',
+  ii: 'two',
+  iii: 'three',
+  'type i': 'type one',
+  'types i': 'types one',
   'o’clock': "o'clock",
 };

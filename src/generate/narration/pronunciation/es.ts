@@ -1,4 +1,4 @@
-import type { Pronunciation } from '../speakable';
+import type { Pronunciation } from '../pieces';
 
 /** Read by SVOX Pico es-ES. What stands here it would stumble over. */
 export const PRONUNCIATION: Pronunciation = {
@@ -16,4 +16,8 @@ export const PRONUNCIATION: Pronunciation = {
   'p = 0,26': 'pe igual a cero coma veintiséis',
   '%': 'por ciento',
   lyon: 'lión',
+  ii: 'dos',
+  iii: 'tres',
+  'tipo i': 'tipo uno',
+  'tipos i': 'tipos uno',
 };

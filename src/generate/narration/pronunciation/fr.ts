@@ -1,4 +1,4 @@
-import type { Pronunciation } from '../speakable';
+import type { Pronunciation } from '../pieces';
 
 /** Read by SVOX Pico fr-FR. What stands here it would stumble over, or say as no clinician does. */
 export const PRONUNCIATION: Pronunciation = {
@@ -14,12 +14,15 @@ export const PRONUNCIATION: Pronunciation = {
   achalasie: 'akalazie',
   poem: 'poème',
   // German and English names as French clinicians say them.
-  heller: 'éleur',
+  heller: 'hélère',
   eckardt: 'ékarte',
-  endocut: 'endocute',
-  chicago: 'chicago',
-  lyon: 'lyon',
-  sages: 'sajesse',
+  endocut: 'endokeute',
+  sages: 'séjesse',
+  'type i': 'type un',
+  ii: 'deux',
+  iii: 'trois',
+  'types i et ii': 'types un et deux',
+  'grade b': 'grade bé',
   co2: 'cé o deux',
   ipp: 'i pé pé',
   'ph-métrie': 'pé hache métrie',
