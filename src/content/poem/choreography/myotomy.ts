@@ -35,7 +35,12 @@ export const myotomyMoves = {
       of: 'myotomyStartCm',
       plus: 1.2,
     }),
-    move('toolExtensionMm', after('start of myotomy.longitudinal', 1), 'longitudinal fibers bare', 0),
+    move(
+      'toolExtensionMm',
+      after('start of myotomy.longitudinal', 1),
+      after('longitudinal fibers bare', 0.3),
+      0,
+    ),
     move('tipDepthCm', after('start of myotomy.longitudinal', 1.1), after('longitudinal fibers bare', 0.6), {
       of: 'myotomyStartCm',
       plus: -1.6,
