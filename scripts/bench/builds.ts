@@ -43,6 +43,8 @@ export async function buildAll(): Promise<Builds> {
     configFile: false,
     // Bundled as for the page: in Vite's own module runner every imported name would be looked up anew at each use.
     build: { ...out('times'), target: 'es2022', ssr: here('timesMain.ts') },
+    // It runs far from any node_modules.
+    ssr: { noExternal: true },
   });
   return {
     page: join(folder, 'page'),

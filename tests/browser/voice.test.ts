@@ -9,8 +9,8 @@ const here = browserForFile();
 
 /** As the issue of the voice asks. */
 const WORST_DRIFT_MS = 80;
-/** Sounds of this chapter and the next, with a little room; the language has some hundred. */
-const MOST_SOUNDS_AT_HAND = 30;
+/** Sounds of this chapter and the next, eight and ten; the language has some two hundred. */
+const MOST_SOUNDS_AT_HAND = 20;
 
 interface Options {
   readonly path?: string;
@@ -94,22 +94,21 @@ describe('the voice', () => {
       },
     });
     await play(page);
-    await page.waitForFunction(() => window.poemViewer.state().cue === 'closure.leave');
+    await page.waitForFunction(() => window.poemViewer.time > 0.3 + window.poemViewer.chapters[6]!.start);
     expect(await heard(page), 'nobody asked for a sound').toBe(null);
     expect(sounds, 'and nothing was fetched for it').toEqual([]);
 
     await soundOn(page);
     await untilHeard(page);
-    await page.waitForFunction(() => window.poemViewer.state().chapter === 'relaxation', undefined, {
+    await page.waitForFunction(() => window.poemViewer.state().cue === 'closure.fourth', undefined, {
       timeout: 120_000,
     });
-    await page.waitForFunction(() => window.poemViewer.state().cue === 'relaxation.opens');
     const fetched = [...sounds];
     const figures = driftFigures(await phraseDrifts(page));
     console.log(
-      `phrases marked from heard, chapter closure: ${figures.phrases} phrases, median ${figures.medianMs.toFixed(0)} ms, worst ${figures.worstMs.toFixed(0)} ms`,
+      `phrases marked from heard, part of closure: ${figures.phrases} phrases, median ${figures.medianMs.toFixed(0)} ms, worst ${figures.worstMs.toFixed(0)} ms`,
     );
-    expect(figures.phrases).toBeGreaterThan(8);
+    expect(figures.phrases).toBeGreaterThan(4);
     expect(figures.worstMs, JSON.stringify(figures.worst)).toBeLessThanOrEqual(WORST_DRIFT_MS);
     expect(new Set(fetched).size, 'each fetched once').toBe(fetched.length);
     expect(fetched.length, 'this chapter and the next').toBeLessThanOrEqual(MOST_SOUNDS_AT_HAND);
@@ -230,11 +229,12 @@ describe('what may go wrong with the voice', () => {
     async (_, spoilt) => {
       const { page, pageErrors, close } = await open();
       await page.context().route(/\.opus/, async (route) => {
-        const fetched = await route.fetch().catch(() => null);
-        // The page may be gone by then.
-        if (!fetched) return;
-        const { status, body } = spoilt(await fetched.body());
-        await route.fulfill({ status, body, contentType: 'audio/ogg' });
+        try {
+          const { status, body } = spoilt(await (await route.fetch()).body());
+          await route.fulfill({ status, body, contentType: 'audio/ogg' });
+        } catch {
+          // The page has gone meanwhile.
+        }
       });
       await soundOn(page);
       await play(page);

@@ -11,32 +11,65 @@ const plural = new Intl.PluralRules('ar');
 const half = (value: number): string =>
   new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(Math.round(value * 2) / 2);
 
-/** A noun as it stands beside a number: one, two, three to ten, more. */
+/** A noun as it stands beside a number: one, two (alone and after a preposition), 3 to 10, 11 to 99, hundreds. */
 interface Counted {
   readonly one: string;
   readonly two: string;
+  readonly ofTwo: string;
   readonly few: string;
   readonly many: string;
+  readonly other: string;
 }
 
-function count(value: number, { one, two, few, many }: Counted): string {
+function count(value: number, { one, two, few, many, other }: Counted): string {
   const form = plural.select(value);
   if (form === 'one') return one;
   if (form === 'two') return two;
-  return `${value} ${form === 'few' ? few : many}`;
+  if (form === 'few') return `${value} ${few}`;
+  return `${value} ${form === 'many' ? many : other}`;
 }
 
-const SECONDS: Counted = { one: 'ثانية واحدة', two: 'ثانيتان', few: 'ثوانٍ', many: 'ثانية' };
-const MINUTES: Counted = { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة' };
-const CLIPS: Counted = { one: 'مشبك واحد', two: 'مشبكان', few: 'مشابك', many: 'مشبكًا' };
-const RECORDINGS: Counted = { one: 'تسجيل واحد', two: 'تسجيلان', few: 'تسجيلات', many: 'تسجيلًا' };
+const SECONDS: Counted = {
+  one: 'ثانية واحدة',
+  two: 'ثانيتان',
+  ofTwo: 'ثانيتين',
+  few: 'ثوانٍ',
+  many: 'ثانية',
+  other: 'ثانية',
+};
+const MINUTES: Counted = {
+  one: 'دقيقة واحدة',
+  two: 'دقيقتان',
+  ofTwo: 'دقيقتين',
+  few: 'دقائق',
+  many: 'دقيقة',
+  other: 'دقيقة',
+};
+const CLIPS: Counted = {
+  one: 'مشبك واحد',
+  two: 'مشبكان',
+  ofTwo: 'مشبكين',
+  few: 'مشابك',
+  many: 'مشبكًا',
+  other: 'مشبك',
+};
+const RECORDINGS: Counted = {
+  one: 'تسجيل واحد',
+  two: 'تسجيلان',
+  ofTwo: 'تسجيلين',
+  few: 'تسجيلات',
+  many: 'تسجيلًا',
+  other: 'تسجيل',
+};
 
 /** Said in full: a screen reader would read 2:05 as a time of day. */
-function spokenTime(seconds: number): string {
+function spokenTime(seconds: number, isAfterPreposition = false): string {
+  const say = (value: number, noun: Counted): string =>
+    isAfterPreposition && plural.select(value) === 'two' ? noun.ofTwo : count(value, noun);
   const whole = Math.floor(seconds);
   const minutes = Math.floor(whole / 60);
-  const rest = count(whole % 60, SECONDS);
-  return minutes > 0 ? `${count(minutes, MINUTES)} و${rest}` : rest;
+  const rest = say(whole % 60, SECONDS);
+  return minutes > 0 ? `${say(minutes, MINUTES)} و${rest}` : rest;
 }
 
 const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 1000));
@@ -65,7 +98,8 @@ export const ar: Words = {
     nextChapter: 'الفصل التالي',
     previousChapter: 'الفصل السابق',
     position: 'الموضع في السرد',
-    positionOf: (timeS, durationS, chapter) => `${chapter}، ${spokenTime(timeS)} من ${spokenTime(durationS)}`,
+    positionOf: (timeS, durationS, chapter) =>
+      `${chapter}، ${spokenTime(timeS)} من ${spokenTime(durationS, true)}`,
     captionsOn: 'إظهار الترجمة النصية',
     captionsOff: 'إخفاء الترجمة النصية',
     labelsOn: 'إظهار الأسماء',
@@ -94,7 +128,7 @@ export const ar: Words = {
     entryToMyotomyGapUnder2Cm:
       'حالة تحتاج إلى مراجعة: أقل من 2 سم من الغشاء المخاطي السليم يفصل المدخل عن بداية القطع. والقاعدة الإبقاء على 2 سم على الأقل.',
     gastricMyotomyOver2Cm5:
-      'حالة تحتاج إلى مراجعة: يتجاوز القطع 2.5 سم على المعدة. وبعد ذلك يكثر التهاب المريء الارتجاعي.',
+      'حالة تحتاج إلى مراجعة: يتجاوز القطع 2.5 سم على المعدة. وفوق هذا الحد يكثر التهاب المريء الارتجاعي.',
   },
 
   captions: {
