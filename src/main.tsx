@@ -202,6 +202,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   const loadStage = () => import('./views/Stage');
   const canDraw = (): boolean => probeWebGL2(document);
   function draw(): void {
+    document.title = `${present().pack.words.title} (POEM)`;
     tree.render(<App ui={ui()} loadStage={loadStage} canDraw={canDraw} notices={notices} />);
   }
   draw();

@@ -132,6 +132,7 @@ export class FileSpeaker implements Speaker {
 
   async #start(deck: Deck, fromS: number, order: number): Promise<void> {
     const { audio } = deck;
+    deck.started = true;
     tune(audio, this.#rate);
     if (Math.abs(audio.currentTime - fromS) > 0.001) audio.currentTime = fromS;
     this.#readS = fromS;
@@ -149,6 +150,7 @@ export class FileSpeaker implements Speaker {
 
   #load(deck: Deck, cue: ProgrammeCue): void {
     deck.cue = cue;
+    deck.started = false;
     deck.loaded = this.#fill(deck, cue);
   }
 
@@ -175,9 +177,9 @@ export class FileSpeaker implements Speaker {
     const audio = this.#options.createAudio();
     audio.preload = 'auto';
     audio.preservesPitch = true;
-    const deck: Deck = { audio, cue: null, loaded: Promise.resolve(false) };
+    const deck: Deck = { audio, cue: null, started: false, loaded: Promise.resolve(false) };
     const inFront = (act: () => void) => (): void => {
-      if (deck === this.#front && this.#cue && deck.cue?.id === this.#cue.id) act();
+      if (deck === this.#front && deck.started && this.#cue && deck.cue?.id === this.#cue.id) act();
     };
     audio.addEventListener(
       'playing',
@@ -210,6 +212,8 @@ interface Deck {
   readonly audio: AudioElement;
   /** What it holds, or is about to. */
   cue: ProgrammeCue | null;
+  /** False while it may still be sounding something else, such as the silence that woke it. */
+  started: boolean;
   /** Whether that can be played. */
   loaded: Promise<boolean>;
 }

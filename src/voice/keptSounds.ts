@@ -64,16 +64,12 @@ export async function keepSounds(
 
 /** Whether every sound of the language is kept. */
 export async function areKept(folder: string, sounds: NarrationSounds, kind: SoundKind): Promise<boolean> {
-  const store = await storeOrNull();
+  const isThere = 'caches' in globalThis && (await caches.has(STORE).catch(() => false));
+  const store = isThere ? await storeOrNull() : null;
   if (!store) return false;
   const kept = new Set((await store.keys()).map(({ url }) => url));
   return addressesOf(folder, sounds, kind).every((address) => kept.has(new URL(address, location.href).href));
 }
-
-/** Lets go of everything kept. */
-export const forgetSounds = async (): Promise<void> => {
-  if ('caches' in globalThis) await caches.delete(STORE).catch(() => false);
-};
 
 async function keptOrNull(address: string): Promise<Response | undefined> {
   try {
