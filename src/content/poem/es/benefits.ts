@@ -13,9 +13,9 @@ export const benefits: ChapterWords = {
     'benefits.invasive':
       'En primer lugar, es menos invasiva, lo que reduce los riesgos de complicaciones posoperatorias.',
     'benefits.complications':
-      'Los estudios no coinciden: menos complicaciones graves en algunos, las mismas cuando se reúnen.',
+      'Los estudios no coinciden: menos complicaciones graves en algunos, igual de frecuentes cuando se reúnen todos.',
     'benefits.recovery':
-      'La recuperación suele ser más rápida, con una hospitalización más corta o incluso ambulatoria en algunos casos.',
+      'La recuperación suele ser más rápida, con una hospitalización más corta o incluso de forma ambulatoria en algunos casos.',
     'benefits.stay': 'La diferencia es pequeña: de media, medio día menos de hospital.',
     'benefits.function':
       'Además, la miotomía endoscópica permite a menudo una mejor conservación de la función normal del esófago, minimizando así los riesgos de reflujo gastroesofágico.',
@@ -24,9 +24,9 @@ export const benefits: ChapterWords = {
     'benefits.refluxFigures':
       'En un gran ensayo, a los 2 años, la endoscopia encontraba inflamación del esófago en algo más de 4 pacientes de cada 10, frente a unos 3 de cada 10 después de esa cirugía. Este reflujo puede ser silencioso. En general se trata bien con medicamentos y se vigila.',
     'benefits.movement':
-      'Y nada demuestra que la función normal se conserve mejor: lo más a menudo, el esófago no recupera sus movimientos normales.',
+      'Y nada demuestra que la función normal se conserve mejor: la mayoría de las veces, el esófago no recupera sus movimientos normales.',
     'benefits.patients':
-      'Este enfoque es particularmente beneficioso para los pacientes con acalasia, pues ofrece una solución terapéutica evitando una intervención quirúrgica más invasiva.',
+      'Este enfoque es particularmente beneficioso para los pacientes que padecen acalasia, pues ofrece una solución terapéutica evitando una intervención quirúrgica más invasiva.',
     'benefits.failure':
       'No siempre se evita: en un ensayo, a los cinco años, la POEM no había bastado en 25 pacientes de cada 100.',
   },
@@ -45,7 +45,7 @@ export const benefits: ChapterWords = {
     'benefits.refluxFigures':
       'Ensayo aleatorizado: esofagitis a los 2 años, 44 % frente a 29 %, razón de probabilidades 2,00, intervalo de confianza de 1,03 a 3,85; a los 5 años, 41 % frente a 31 %, p = 0,26. En una serie, 3 esofagitis de 6 eran silenciosas. Los IBP suelen controlar el reflujo.',
     'benefits.movement':
-      'Y lo más a menudo la peristalsis no se restablece: 24 pacientes de 103 recuperan una parte. La presión de relajación y la calidad de vida mejoran como tras Heller.',
+      'Y la mayoría de las veces la peristalsis no se restablece: 24 pacientes de 103 recuperan una parte. La presión de relajación y la calidad de vida mejoran como tras Heller.',
     'benefits.failure':
       'No siempre se evita: fracaso en el 17 % de los pacientes a los 2 años, el 25 % a los 5 años.',
   },

@@ -7,7 +7,7 @@ export const closure: ChapterWords = {
     'closure.leave': 'El endoscopio {scope leaves tunnel}sale del túnel.',
     'closure.clips':
       'Unos clips, como grapas pequeñas, juntan los bordes de la abertura. {first clip}Este es el primero.',
-    'closure.second': '{second clip}Un segundo, justo al lado.',
+    'closure.second': '{second clip}Un segundo clip, justo al lado.',
     'closure.third': '{third clip}Un tercero.',
     'closure.fourth': '{fourth clip}Un cuarto.',
     'closure.last': 'Y {last clip}el último.',

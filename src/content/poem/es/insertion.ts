@@ -9,7 +9,7 @@ export const insertion: ChapterWords = {
     'insertion.esophagus':
       'Aquí está, {scope in esophagus}en el esófago. Un gas separa suavemente sus paredes.',
     'insertion.camera': 'El procedimiento se ve en tiempo real gracias a la cámara del endoscopio.',
-    'insertion.wash': 'El esófago se enjuaga, y lo que aún está estancado {fluid drawn off}se aspira.',
+    'insertion.wash': 'El esófago se enjuaga, y lo que aún queda estancado {fluid drawn off}se aspira.',
     'insertion.sphincter':
       'El endoscopio baja {scope reaches sphincter}hasta el esfínter, que sigue apretado.',
     'insertion.measure':

@@ -32,13 +32,13 @@ export const myotomy: ChapterWords = {
     'myotomy.circular':
       '{circular fibers part}La capa circular se levanta con el bisturí triangular y se secciona: se separa.',
     'myotomy.longitudinal':
-      'Detrás de ella aparece {longitudinal fibers bare}la capa longitudinal, que se procura preservar. En una serie de 56 pacientes, seccionar todo el espesor era igual de eficaz, pero anunciaba más reflujo.',
+      'Detrás de ella aparece {longitudinal fibers bare}la capa longitudinal, que se procura preservar. En una serie de 56 pacientes, seccionar todo el espesor era igual de eficaz, pero predecía más reflujo.',
     'myotomy.reach': 'El corte alcanza {cut reaches sphincter}el esfínter esofágico inferior.',
     'myotomy.through':
       'Fibra tras fibra, {sphincter cut through}el músculo propio del esfínter queda seccionado.',
     'myotomy.end':
       'El corte termina {myotomy complete}unos 2 centímetros por debajo del cardias. Con 3,3 en vez de 2,6 centímetros en el estómago, la esofagitis de grado B pasaba del 4 al 25 %.',
     'myotomy.length':
-      'Longitud mediana, en 16 estudios: 10 centímetros, de 6 a 14. Tipo III: 16 de media. Tipos I y II, en un ensayo: en el esófago, 2,76 centímetros bastaban tanto como 7,97.',
+      'Longitud mediana, en 16 estudios: 10 centímetros, de 6 a 14. Tipo III: 16 de media. Tipos I y II, en un ensayo: en el esófago, 2,76 centímetros bastaban igual que 7,97.',
   },
 };

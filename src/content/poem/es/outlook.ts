@@ -17,7 +17,7 @@ export const outlook: ChapterWords = {
     'outlook.opinion':
       'Es una opinión: una recomendación estadounidense deja elegir entre la POEM, con un tratamiento contra el ácido, y la cirugía con válvula.',
     'outlook.life':
-      'Este procedimiento, realizado por profesionales de la salud experimentados, contribuye a mejorar la calidad de vida de los pacientes con acalasia y otras afecciones similares, evitando los inconvenientes asociados a intervenciones quirúrgicas más agresivas.',
+      'Este procedimiento, realizado por profesionales de la salud experimentados, contribuye a mejorar la calidad de vida de los pacientes que padecen acalasia y otras afecciones similares, evitando los inconvenientes asociados a intervenciones quirúrgicas de mayor envergadura.',
     'outlook.valve': 'Pero, sin la cirugía, se prescinde también de la válvula antirreflujo que ella añade.',
     'outlook.future':
       '{whole organ}Con la investigación y el desarrollo continuos, la miotomía endoscópica seguirá desempeñando un papel crucial en el manejo de los trastornos motores del esófago, abriendo el camino a opciones de tratamiento más personalizadas y eficaces.',

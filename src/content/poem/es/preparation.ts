@@ -4,7 +4,7 @@ export const preparation: ChapterWords = {
   title: 'La preparación',
   cues: {
     'preparation.workup':
-      'Antes de la miotomía endoscópica, el paciente sigue una preparación específica, que suele incluir una evaluación a fondo de su salud, pruebas diagnósticas y recomendaciones para ajustar los medicamentos.',
+      'Antes de la miotomía endoscópica, el paciente se somete a una preparación específica, que suele incluir una evaluación a fondo de su salud, pruebas diagnósticas y recomendaciones para ajustar los medicamentos.',
     'preparation.diet':
       'La preparación implica a veces una dieta restringida e instrucciones sobre la toma de medicamentos antes del procedimiento.',
     'preparation.fasting': 'En Francia, el ayuno dura 6 horas: {stomach empty}el estómago debe estar vacío.',

@@ -11,7 +11,7 @@ export const recovery: ChapterWords = {
       'A menudo, {first meals}se vuelve a comer uno o dos días después: triturado o líquido la primera semana.',
     'recovery.medicine': 'Se pueden recetar medicamentos para ayudar a controlar el reflujo gastroesofágico.',
     'recovery.acid':
-      'Este tratamiento contra el ácido puede durar mucho tiempo: hay que saberlo antes de decidir.',
+      'Este tratamiento contra el ácido puede durar muchísimo tiempo: hay que saberlo antes de decidir.',
     'recovery.followUp':
       'Se programan exámenes de seguimiento regulares para evaluar la curación, ajustar el plan de tratamiento si es necesario y asegurarse de que no haya complicaciones a largo plazo.',
     'recovery.endoscopy':
@@ -21,7 +21,7 @@ export const recovery: ChapterWords = {
     'recovery.meals':
       'A menudo, {first meals}se vuelve a comer el primer o el segundo día, en 38 pacientes de 39 en una serie; triturado durante 7 días en Lyon.',
     'recovery.acid':
-      'La sociedad estadounidense pide hablarlo antes: tratamiento con IBP quizá indefinido, endoscopias de vigilancia, o ambos.',
+      'La sociedad estadounidense pide hablarlo antes del procedimiento: tratamiento con IBP quizá indefinido, endoscopias de vigilancia, o ambos.',
     'recovery.endoscopy':
       'Como el reflujo suele ser silencioso, se plantea una endoscopia o una pH-metría de control, incluso sin síntomas.',
   },

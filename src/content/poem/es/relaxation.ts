@@ -16,7 +16,7 @@ export const relaxation: ChapterWords = {
     'relaxation.falls': 'El bocado baja, {bolus falls through}atraviesa el esfínter y cae en el estómago.',
     'relaxation.empties': 'Lo que quedaba por encima {column empties}baja a su vez.',
     'relaxation.gravity':
-      'Lo más a menudo, el esófago no vuelve a empujar: es sobre todo su peso lo que hace bajar los alimentos.',
+      'La mayoría de las veces, el esófago no vuelve a empujar: es sobre todo su peso lo que hace bajar los alimentos.',
   },
   student: {
     'relaxation.opens':

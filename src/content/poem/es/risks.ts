@@ -4,7 +4,7 @@ export const risks: ChapterWords = {
   title: 'Los riesgos',
   cues: {
     'risks.safe':
-      'Aunque la miotomía endoscópica se considera generalmente segura, existen riesgos potenciales de complicaciones, si bien poco frecuentes.',
+      'Aunque la miotomía endoscópica se considera generalmente segura, existen riesgos potenciales de complicaciones, si bien raras.',
     'risks.rare':
       'Las complicaciones graves son raras: alrededor de 1 caso de cada 200 en centros especializados. Contándolas todas, hay de 3 a 14 por cada 100 pacientes, según los estudios.',
     'risks.effects':

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT, DOCUMENT_LANGUAGE } from '../../src/content/poem/document';
+import { SPANISH } from '../../src/content/poem/es';
+import { FRENCH } from '../../src/content/poem/fr';
+import { POEM } from '../../src/content/poem/procedure';
+import { SOURCES } from '../../src/content/poem/sources';
+import { es } from '../../src/content/words/es';
+import { fr } from '../../src/content/words/fr';
+import { timeCue } from '../../src/narration/timeCue';
+import { REGISTERS } from '../../src/narration/types';
+import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../../src/procedure/casePresets';
+import { TRACKS } from '../../src/procedure/tracks';
+import { validate } from '../../src/procedure/validate';
+
+const CASES = ACHALASIA_TYPES.flatMap((type) => APPROACHES.map((approach) => caseOf({ type, approach })));
+const EACH = REGISTERS.flatMap((register) =>
+  Object.keys(FRENCH[register].cues).map((id) => [id, register] as const),
+);
+
+const withoutMarks = (text: string): string => text.replace(/\{[^}]*\}/g, '');
+const marks = (text: string): string[] => text.match(/\{[^}]*\}/g) ?? [];
+/** Sorted: Spanish may tell the same figures in another order. */
+const figures = (text: string): string[] => (withoutMarks(text).match(/\d+(?:,\d+)?/g) ?? []).toSorted();
+
+/** Letters, words and apostrophes that no Spanish sentence has; « est » alone, not in « está ». */
+const FRENCH_LEFT = /[œçêèâîûëï’']|(?<!\p{L})(?:chez|dans|avec|est|les|sous|une)(?!\p{L})/iu;
+
+/** Every path of the catalog, and what stands there: « transport.play: string ». */
+const paths = (value: unknown, at = ''): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${key}`))
+    : [`${at}: ${typeof value}`];
+
+it('Spanish has nothing wrong with it, its timing included', () => {
+  const issues = validate({
+    procedure: POEM,
+    scripts: [SPANISH.patient, SPANISH.student],
+    document: DOCUMENT,
+    documentLanguage: DOCUMENT_LANGUAGE,
+    sources: SOURCES,
+    tracks: TRACKS,
+    cases: CASES,
+    timeCue,
+  });
+  expect(issues, issues.join('\n')).toEqual([]);
+});
+
+describe.each(EACH)('%s, %s', (id, register) => {
+  const french = FRENCH[register].cues[id] ?? '';
+  const spanish = SPANISH[register].cues[id] ?? '';
+
+  it('tells the figures of the French, and marks the same instants', () => {
+    expect(figures(spanish)).toEqual(figures(french));
+    expect(marks(spanish)).toEqual(marks(french));
+    expect(spanish, 'a mark at the very end').not.toMatch(/\}\W*$/);
+  });
+
+  it('is Spanish, in its typography', () => {
+    const text = withoutMarks(spanish);
+    expect(text, 'French left').not.toMatch(FRENCH_LEFT);
+    expect(text, 'a space before : ; or inside « »').not.toMatch(/[ \u00a0][:;]|«\s|\s»/);
+    expect(text, 'a capital first, a full stop last').toMatch(/^«?\p{Lu}.*\.$/su);
+  });
+});
+
+it('the words of the interface stand where the French ones do', () => {
+  expect(paths(es).toSorted()).toEqual(paths(fr).toSorted());
+});
