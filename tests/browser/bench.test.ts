@@ -48,9 +48,10 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
   for (const name of ['sceneAtUs', 'scopeAndToolUs', 'wallFieldMs'])
     expect(functions[name]).toBeGreaterThan(0);
   expect(tiers.map(({ quality }: Tier) => quality)).toEqual(QUALITIES);
-  for (const { chapters, transfer: own } of tiers as Tier[]) {
+  for (const { quality, chapters, transfer: own } of tiers as Tier[]) {
     expect(own.models.rawBytes).toBeGreaterThan(50_000);
-    expect(chapters.map(({ id }) => id)).toEqual(POEM.chapters.map(({ id }) => id));
+    const all = POEM.chapters.map(({ id }) => id);
+    expect(chapters.map(({ id }) => id)).toEqual(quality === 'software' ? all : all.slice(0, 3));
     for (const { drawCalls, triangles, textureBytes } of chapters) {
       expect(drawCalls).toBeGreaterThan(5);
       expect(triangles).toBeGreaterThan(3000);

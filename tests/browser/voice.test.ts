@@ -100,7 +100,7 @@ describe('the voice', () => {
 
     await soundOn(page);
     await untilHeard(page);
-    await page.waitForFunction(() => window.poemViewer.state().cue === 'closure.fourth', undefined, {
+    await page.waitForFunction(() => window.poemViewer.state().cue === 'closure.third', undefined, {
       timeout: 120_000,
     });
     const fetched = [...sounds];
