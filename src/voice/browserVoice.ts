@@ -8,9 +8,9 @@ import { listVoices, localVoices } from './deviceVoices';
 import { FileSpeaker } from './fileSpeaker';
 import { giveVoice, tellProblem } from './giveVoice';
 import { answerMediaKeys } from './mediaKeys';
-import { silentWav } from './silence';
 import { keptOrFetched } from './keptSounds';
 import { SoundLibrary, type SoundLibraryOptions } from './soundLibrary';
+import { WAV_RATE_HZ, wavOf } from './wav';
 
 export interface BrowserVoiceParts {
   readonly player: Player;
@@ -22,6 +22,9 @@ export interface BrowserVoiceParts {
   /** What media keys and lock screen show as the work's name. */
   readonly titleOf: () => string;
 }
+
+/** A hundredth of a second: something to play in the touch that wakes an audio element. */
+const SILENCE = wavOf(new Float32Array(WAV_RATE_HZ / 100));
 
 const later = (callback: () => void, ms: number): (() => void) => {
   const timer = setTimeout(callback, ms);
@@ -54,7 +57,7 @@ export function createBrowserVoice({
   });
   const files = new FileSpeaker({
     createAudio: () => new Audio(),
-    silence: URL.createObjectURL(silentWav()),
+    silence: URL.createObjectURL(new Blob([SILENCE], { type: 'audio/wav' })),
     addressOf: (cue) => library.addressOf(player.programme, cue),
     now: () => performance.now(),
     onBlocked: () => tellProblem(status, 'blocked'),

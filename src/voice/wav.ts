@@ -1,32 +1,12 @@
+import { writeWav } from '../narration/wav';
+
 /** Rate of every recording that is kept: what speech needs, and what the bundled voices have. */
 export const WAV_RATE_HZ = 24_000;
+/** The least a WAV file begins with. */
 const HEADER_BYTES = 44;
 
-/** A WAV file, mono, 24 kHz, 16 bits. @param samples -1 to 1; what lies outside is cut off. */
-export function wavOf(samples: Float32Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(HEADER_BYTES + 2 * samples.length);
-  const view = new DataView(bytes.buffer);
-  const name = (at: number, text: string): void => {
-    for (let i = 0; i < text.length; i += 1) view.setUint8(at + i, text.charCodeAt(i));
-  };
-  name(0, 'RIFF');
-  view.setUint32(4, bytes.length - 8, true);
-  name(8, 'WAVEfmt ');
-  view.setUint32(16, 16, true);
-  view.setUint16(20, 1, true);
-  view.setUint16(22, 1, true);
-  view.setUint32(24, WAV_RATE_HZ, true);
-  view.setUint32(28, WAV_RATE_HZ * 2, true);
-  view.setUint16(32, 2, true);
-  view.setUint16(34, 16, true);
-  name(36, 'data');
-  view.setUint32(40, 2 * samples.length, true);
-  for (let i = 0; i < samples.length; i += 1) {
-    const sample = Math.round(Math.max(-1, Math.min(1, samples[i] ?? 0)) * 32_767);
-    view.setInt16(HEADER_BYTES + 2 * i, sample, true);
-  }
-  return bytes;
-}
+/** A recording as a WAV file, mono, 24 kHz, 16 bits. @param samples -1 to 1; what lies outside is cut off. */
+export const wavOf = (samples: Float32Array): Uint8Array<ArrayBuffer> => writeWav(samples, WAV_RATE_HZ);
 
 /**
  * The samples of a WAV file as `wavOf` writes it; other chunks beside the sound are passed over.

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SoundKind } from '../../narration/sounds';
+import { writeWav } from '../../narration/wav';
 import { run } from './engines';
-import { writeWav, type Pcm } from './pcm';
+import type { Pcm } from './pcm';
 import { loudnessOf } from './recordings';
 
 /** One level for every cue: that of spoken programmes, so that nobody reaches for the volume between two cues. */
@@ -45,7 +46,7 @@ export async function evened(pcm: Pcm, folder: string): Promise<Evened> {
   const long = new Float32Array(pcm.samples.length * times);
   for (let i = 0; i < times; i += 1) long.set(pcm.samples, i * pcm.samples.length);
   const wav = join(folder, 'measured.wav');
-  await writeFile(wav, writeWav({ samples: long, rateHz: pcm.rateHz }));
+  await writeFile(wav, writeWav(long, pcm.rateHz));
   const { lufs, peakDb } = await loudnessOf(wav);
   const gainDb = Math.min(TARGET_LUFS - lufs, HIGHEST_PEAK_DB - peakDb);
   const gain = 10 ** (gainDb / 20);
@@ -64,6 +65,6 @@ export async function encode(
   opusKbps?: number,
 ): Promise<void> {
   const wav = join(folder, 'encoded.wav');
-  await writeFile(wav, writeWav(pcm));
+  await writeFile(wav, writeWav(pcm.samples, pcm.rateHz));
   await run('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...PLAIN, ...RATE, ...encoder(kind, opusKbps), to]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joined, readWav, secondsOf, trimmed, writeWav, type Pcm } from './pcm';
+import { writeWav } from '../../narration/wav';
+import { joined, readWav, secondsOf, trimmed, type Pcm } from './pcm';
 
 const RATE_HZ = 16_000;
 
@@ -14,7 +15,7 @@ function tone(beforeS: number, soundS: number, afterS: number): Pcm {
 
 describe('sound', () => {
   it('is written and read back', () => {
-    const { samples, rateHz } = readWav(writeWav(tone(0, 0.1, 0)));
+    const { samples, rateHz } = readWav(Buffer.from(writeWav(tone(0, 0.1, 0).samples, RATE_HZ)));
     expect(rateHz).toBe(RATE_HZ);
     expect(
       Math.max(...samples.map((value, i) => Math.abs(value - (tone(0, 0.1, 0).samples[i] ?? 0)))),

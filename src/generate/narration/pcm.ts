@@ -46,26 +46,6 @@ export function readWav(bytes: Buffer): Pcm {
   throw new Error('The WAV file holds no samples.');
 }
 
-export function writeWav({ samples, rateHz }: Pcm): Buffer {
-  const bytes = Buffer.alloc(44 + samples.length * 2);
-  bytes.write('RIFF', 0, 'latin1');
-  bytes.writeUInt32LE(bytes.length - 8, 4);
-  bytes.write('WAVEfmt ', 8, 'latin1');
-  bytes.writeUInt32LE(16, 16);
-  bytes.writeUInt16LE(1, 20);
-  bytes.writeUInt16LE(1, 22);
-  bytes.writeUInt32LE(rateHz, 24);
-  bytes.writeUInt32LE(rateHz * 2, 28);
-  bytes.writeUInt16LE(2, 32);
-  bytes.writeUInt16LE(16, 34);
-  bytes.write('data', 36, 'latin1');
-  bytes.writeUInt32LE(samples.length * 2, 40);
-  samples.forEach((value, i) =>
-    bytes.writeInt16LE(Math.round(Math.max(-1, Math.min(1, value)) * 32767), 44 + 2 * i),
-  );
-  return bytes;
-}
-
 /**
  * Without the silence at both ends, faded in and out over a few milliseconds so that no joint clicks.
  * `from`: how many samples were cut off at the start.
