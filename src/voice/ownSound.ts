@@ -2,7 +2,7 @@ import { alignWords } from '../narration/align';
 import { fingerprint, type CueSound } from '../narration/sounds';
 import { LONGEST_TAKE_S } from '../player/recorderDevice';
 import { recordingKey, type RecordedCue } from '../player/recordings';
-import { envelopeOf, FRAME_S } from './envelope';
+import { envelopeOf, FRAME_S } from '../narration/envelope';
 import { readWav, WAV_RATE_HZ } from './wav';
 
 /** A take is cut when it has become too long; what has been trimmed is shorter. */

@@ -1,5 +1,5 @@
 import { restLevel } from './rest';
-import { envelopeOf, FRAME_S } from './envelope';
+import { envelopeOf, FRAME_S } from '../narration/envelope';
 import { resample } from './resample';
 import { WAV_RATE_HZ } from './wav';
 

@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SoundKind } from '../../narration/sounds';
 import { writeWav } from '../../narration/wav';
-import { run } from './engines';
+import { heard, run } from './engines';
 import type { Pcm } from './pcm';
-import { loudnessOf } from './recordings';
 
 /** One level for every cue: that of spoken programmes, so that nobody reaches for the volume between two cues. */
 export const TARGET_LUFS = -18;
@@ -67,4 +66,24 @@ export async function encode(
   const wav = join(folder, 'encoded.wav');
   await writeFile(wav, writeWav(pcm.samples, pcm.rateHz));
   await run('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...PLAIN, ...RATE, ...encoder(kind, opusKbps), to]);
+}
+
+/** Loudness of a sound file in LUFS and its highest peak in dB, as ffmpeg's meter (ITU-R BS.1770) has them. */
+async function loudnessOf(wav: string): Promise<{ lufs: number; peakDb: number }> {
+  const { err } = await heard('ffmpeg', [
+    '-nostats',
+    '-i',
+    wav,
+    '-af',
+    'ebur128=peak=true:framelog=verbose',
+    '-f',
+    'null',
+    '-',
+  ]);
+  const summary = err.slice(err.lastIndexOf('Summary:'));
+  const lufs = Number(/I:\s+(-?[\d.]+) LUFS/.exec(summary)?.[1]);
+  const peakDb = Number(/Peak:\s+(-?[\d.]+) dBFS/.exec(summary)?.[1]);
+  if (!Number.isFinite(lufs) || !Number.isFinite(peakDb))
+    throw new Error(`ffmpeg found no loudness in ${wav}.`);
+  return { lufs, peakDb };
 }
