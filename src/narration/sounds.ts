@@ -76,12 +76,16 @@ export function parseSounds(data: unknown): NarrationSounds {
 /** Whether something that came from outside describes the sound of a cue. */
 export const isCueSound = (data: unknown): data is CueSound => v.is(Cue, data);
 
-/** Short name of a text: equal texts have equal ones. 32-bit FNV-1a over UTF-16 units, 8 hexadecimal digits. */
-export function fingerprint(text: string): string {
+/** Short name of numbers below 65536: equal ones have equal names. 32-bit FNV-1a, 8 hexadecimal digits. */
+export function fingerprintOf(units: ArrayLike<number>): string {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < units.length; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
+
+/** The same of a text, by its UTF-16 units. */
+export const fingerprint = (text: string): string =>
+  fingerprintOf(Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
 
 /** The sound that says exactly this text in this cue; undefined when there is none, or it says something else. */
 export function soundOf(

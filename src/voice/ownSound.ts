@@ -1,5 +1,5 @@
 import { alignWords } from '../narration/align';
-import { fingerprint, type CueSound } from '../narration/sounds';
+import { fingerprint, fingerprintOf, type CueSound } from '../narration/sounds';
 import { LONGEST_TAKE_S } from '../player/recorderDevice';
 import { recordingKey, type RecordedCue } from '../player/recordings';
 import { envelopeOf, FRAME_S } from '../narration/envelope';
@@ -24,18 +24,12 @@ export function ownSound(cue: RecordedCue, bytes: Uint8Array): CueSound | null {
   const inSound = (seconds: number): number => Math.min(durationMs, Math.round(seconds * 1000));
   return {
     file: recordingKey(cue),
-    version: versionOf(bytes),
+    // Another take has another one.
+    version: fingerprintOf(bytes),
     text: fingerprint(cue.text),
     durationMs,
     words: found.words.flatMap(({ startS, endS }) => [inSound(startS), inSound(endS)]),
     phrases: found.phrases,
     bytes: { opus: bytes.length, mp3: bytes.length },
   };
-}
-
-/** Short name of the bytes: another take has another one. */
-function versionOf(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
