@@ -21,6 +21,18 @@ export interface CueSound {
   readonly bytes: Readonly<Record<SoundKind, number>>;
 }
 
+/** What cues and chapters, and so their files, may be called: nothing that could lead out of a folder. */
+export const FILE_NAME = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/;
+
+const STUDENT = '.student';
+
+/** Name of a file made for a register, without its ending: `entry.lift`, `entry.lift.student`. */
+export const nameFor = (register: Register, name: string): string =>
+  register === 'student' ? name + STUDENT : name;
+
+/** Whether a file of this name is the student's. */
+export const isForStudents = (name: string): boolean => name.endsWith(STUDENT);
+
 /** All sounds of one language, as `public/narration/<language>/narration.json` lists them. */
 export interface NarrationSounds {
   readonly format: 1;
@@ -36,8 +48,7 @@ export interface NarrationSounds {
 const Ms = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(600_000));
 const Cue = v.pipe(
   v.object({
-    // What becomes part of an address holds nothing that could lead out of the folder.
-    file: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/)),
+    file: v.pipe(v.string(), v.regex(FILE_NAME)),
     version: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,16}$/)),
     text: v.string(),
     durationMs: Ms,

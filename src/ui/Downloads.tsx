@@ -1,3 +1,4 @@
+import { nameFor } from '../narration/sounds';
 import { plainText, vttOf } from '../scene/captionFiles';
 import { useChapter, useProgramme, useUi } from './context';
 import styles from './Downloads.module.css';
@@ -8,7 +9,7 @@ export function Downloads() {
   const programme = useProgramme();
   const chapter = programme.chapters[useChapter()];
   const t = words.transcript;
-  const name = [programme.language, ...(programme.register === 'student' ? ['student'] : [])].join('.');
+  const name = nameFor(programme.register, programme.language);
   return (
     <section className={styles.downloads} aria-label={t.download}>
       <h3>{t.download}</h3>

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import * as v from 'valibot';
+import { nameFor } from '../narration/sounds';
 import { LONGEST_TAKE_S } from '../player/recorderDevice';
 import type { ImportFault, ImportResult, KeptTake, RecordedCue } from '../player/recordings';
 import { RecordedCueSchema } from './recordedCue';
@@ -22,7 +23,7 @@ const Manifest = v.object({
 });
 
 const pathOf = ({ language, cueId, register }: RecordedCue): string =>
-  `${language}/${cueId}${register === 'student' ? '.student' : ''}.wav`;
+  `${language}/${nameFor(register, cueId)}.wav`;
 
 /** The recordings as one file. */
 export async function writeSet(recordings: readonly KeptTake[]): Promise<Blob> {

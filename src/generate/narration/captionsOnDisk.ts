@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { POEM } from '../../content/poem/procedure';
 import type { Scripts } from '../../content/poem/script';
-import type { NarrationSounds } from '../../narration/sounds';
+import { nameFor, type NarrationSounds } from '../../narration/sounds';
 import { REGISTERS } from '../../narration/types';
 import { DEFAULT_CASE } from '../../procedure/case';
 import { vttOf } from '../../scene/captionFiles';
@@ -22,7 +22,7 @@ export function captionFilesOf(
         caseParameters: DEFAULT_CASE,
       });
       return programme.chapters.map(({ id }): [string, string] => [
-        `${id}${register === 'student' ? '.student' : ''}.vtt`,
+        `${nameFor(register, id)}.vtt`,
         vttOf(programme, id),
       ]);
     }),

@@ -6,6 +6,7 @@ import type { Scripts } from '../../content/poem/script';
 import { readMarks } from '../../narration/marks';
 import {
   fingerprint,
+  nameFor,
   parseSounds,
   SOUND_KINDS,
   type CueSound,
@@ -136,7 +137,7 @@ function wantedOf(scripts: Scripts): Wanted[] {
         {
           register,
           cueId,
-          file: register === 'student' ? `${cueId}.student` : cueId,
+          file: nameFor(register, cueId),
           text: readMarks(marked).text,
           said: readMarks(spoken?.[cueId] ?? marked).text,
         },
