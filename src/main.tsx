@@ -9,7 +9,7 @@ import { App } from './modes/App';
 import { probeWebGL2 } from './modes/probeWebGL2';
 import { watchSystem } from './modes/watchSystem';
 import { readMarks } from './narration/marks';
-import type { NarrationSounds } from './narration/sounds';
+import { allSounds, type NarrationSounds } from './narration/sounds';
 import type { LanguageCode } from './narration/types';
 import { keepAddress } from './player/address';
 import { systemClock } from './player/clock';
@@ -28,7 +28,7 @@ import type { Programme } from './scene/types';
 import type { Ui } from './ui/context';
 import { createBrowserVoice, soundKindOf } from './voice/browserVoice';
 import { fetchSounds } from './voice/fetchSounds';
-import { areKept, keepSounds, soundsOf } from './voice/keptSounds';
+import { areKept, keepSounds } from './voice/keptSounds';
 import { indexedShelf } from './voice/indexedShelf';
 import { openRecorder } from './voice/recorder';
 import { keepRecordings } from './voice/recordingStore';
@@ -130,7 +130,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       status,
       bytes: () => {
         const { sounds } = present();
-        return sounds && soundsOf(sounds).reduce((sum, { bytes }) => sum + bytes[kind], 0);
+        return sounds && allSounds(sounds).reduce((sum, { bytes }) => sum + bytes[kind], 0);
       },
       keep: async (signal) => {
         const { sounds } = present();
@@ -188,6 +188,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     session,
     status,
     folder: NARRATION,
+    kind,
     ownBlobOf: (sound) => (isOwn(sound) ? recordings.blobOf(sound.file) : undefined),
     titleOf: () => present().pack.words.title,
   });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGE_CODES, type LanguageCode, type Register } from './types';
+import { LANGUAGE_CODES, REGISTERS, type LanguageCode, type Register } from './types';
 
 /** Sound kept per cue: Opus for whoever can, MP3 for the others. */
 export const SOUND_KINDS = ['opus', 'mp3'] as const;
@@ -97,6 +97,12 @@ export function fingerprintOf(units: ArrayLike<number>): string {
 /** The same of a text, by its UTF-16 units. */
 export const fingerprint = (text: string): string =>
   fingerprintOf(Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
+
+/** Every sound of a language, both registers, each once. */
+export function allSounds(sounds: NarrationSounds): CueSound[] {
+  const all = REGISTERS.flatMap((register) => Object.values(sounds.cues[register]));
+  return [...new Map(all.map((sound) => [sound.file, sound])).values()];
+}
 
 /** The sound that says exactly this text in this cue; undefined when there is none, or it says something else. */
 export function soundOf(

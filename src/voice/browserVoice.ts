@@ -18,6 +18,8 @@ export interface BrowserVoiceParts {
   readonly status: VoiceStatusStore;
   /** Folder of the narration, e.g. `./narration/`. */
   readonly folder: string;
+  /** What this browser plays: `soundKindOf`. */
+  readonly kind: SoundKind;
   readonly ownBlobOf?: NonNullable<SoundLibraryOptions['ownBlobOf']>;
   /** What media keys and lock screen show as the work's name. */
   readonly titleOf: () => string;
@@ -41,6 +43,7 @@ export function createBrowserVoice({
   session,
   status,
   folder,
+  kind,
   ownBlobOf,
   titleOf,
 }: BrowserVoiceParts): () => void {
@@ -51,7 +54,7 @@ export function createBrowserVoice({
       forget: (address) => URL.revokeObjectURL(address),
     },
     folder,
-    kind: soundKindOf(new Audio()),
+    kind,
     ...(ownBlobOf && { ownBlobOf }),
     onMissing: () => tellProblem(status, 'missing'),
   });

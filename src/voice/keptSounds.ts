@@ -1,5 +1,4 @@
-import type { CueSound, NarrationSounds, SoundKind } from '../narration/sounds';
-import { REGISTERS } from '../narration/types';
+import { allSounds, type NarrationSounds, type SoundKind } from '../narration/sounds';
 import { soundAddress } from './soundLibrary';
 
 /** Sounds kept for use without a network lie in a store of their own, so that a new page does not sweep them away. */
@@ -8,22 +7,19 @@ export const STORE = 'poem-narration';
 /** So many requests at once: more would be in each other's way. */
 const AT_ONCE = 4;
 
-/** Every sound of a language, both registers, each once. */
-export function soundsOf(sounds: NarrationSounds): CueSound[] {
-  const all = REGISTERS.flatMap((register) => Object.values(sounds.cues[register]));
-  return [...new Map(all.map((sound) => [sound.file, sound])).values()];
-}
-
 const addressesOf = (folder: string, sounds: NarrationSounds, kind: SoundKind): string[] =>
-  soundsOf(sounds).map((sound) => folder + soundAddress(sounds.language, sound, kind));
+  allSounds(sounds).map((sound) => folder + soundAddress(sounds.language, sound, kind));
 
 /** What was kept, else what the server has. Throws a sentence when neither has it. */
 export async function keptOrFetched(address: string, signal: AbortSignal): Promise<Blob> {
   const kept = await keptOrNull(address);
-  if (kept) return kept.blob();
+  return (kept ?? (await fetched(address, signal))).blob();
+}
+
+async function fetched(address: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: the server answers ${response.status}.`);
-  return response.blob();
+  return response;
 }
 
 /**
@@ -50,11 +46,7 @@ export async function keepSounds(
   const work = async (): Promise<void> => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
       signal.throwIfAborted();
-      if (!(await store.match(address))) {
-        const response = await fetch(address, { signal });
-        if (!response.ok) throw new Error(`${address}: the server answers ${response.status}.`);
-        await store.put(address, response);
-      }
+      if (!(await store.match(address))) await store.put(address, await fetched(address, signal));
       there += 1;
       onShare(there / addresses.length);
     }

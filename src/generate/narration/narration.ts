@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SCRIPTS } from '../../content/poem/scripts';
-import type { NarrationSounds } from '../../narration/sounds';
+import { allSounds, type NarrationSounds } from '../../narration/sounds';
 import { LANGUAGE_CODES, type LanguageCode } from '../../narration/types';
 import { writeCaptions } from './captionsOnDisk';
 import { readConfig } from './config';
@@ -49,7 +49,7 @@ export async function main(args: readonly string[] = []): Promise<void> {
 }
 
 function report(sounds: NarrationSounds): void {
-  const all = [...Object.values(sounds.cues.patient), ...Object.values(sounds.cues.student)];
+  const all = allSounds(sounds);
   const opus = all.reduce((sum, { bytes }) => sum + bytes.opus, 0);
   const mp3 = all.reduce((sum, { bytes }) => sum + bytes.mp3, 0);
   const minutes = all.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000;
