@@ -70,7 +70,6 @@ const SHAPES = {
       <path d="M8 9.5v2.5M11 8.5v4.5M14 9.5v2.5M17 8.8v4" />
     </>
   ),
-  download: <path d="M12 4v10.5M7.5 10.5 12 15l4.5-4.5M5 19.5h14" />,
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="2.8" />,
   fold: <path d="M20 12H9M13.5 7.5 9 12l4.5 4.5M4.5 5v14" />,
   neighbors: (

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ImportResult, Recordings } from '../../player/recordings';
 import { useUi } from '../context';
+import { saveFile } from '../saveFile';
 import styles from './Recorder.module.css';
 
 interface SetToolsProps {
@@ -24,11 +25,7 @@ export function SetTools({ recordings, onSaid }: SetToolsProps) {
     onSaid(await act().catch(() => words.failed));
   };
   const exportSet = async (): Promise<string> => {
-    const address = URL.createObjectURL(await recordings.exportSet());
-    const link = Object.assign(document.createElement('a'), { href: address, download: words.fileName });
-    link.click();
-    // The browser reads the address after this: not at once.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveFile(words.fileName, await recordings.exportSet());
     return words.fileName;
   };
   const importSet = async (file: Blob): Promise<string> => {
