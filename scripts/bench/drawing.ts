@@ -14,21 +14,17 @@ export interface ChapterDrawing {
 }
 
 /** Goes to the middle of every chapter, or of the first `most`, and reads the renderer's figures there. */
-export async function drawingOfChapters(page: Page, most = Infinity): Promise<ChapterDrawing[]> {
+export async function drawingOfChapters(page: Page, most?: number): Promise<ChapterDrawing[]> {
   await whenReady(page);
-  return page.evaluate(
-    async (count) => {
-      const { poemViewer } = window;
-      const rows: ChapterDrawing[] = [];
-      for (const { id, start, end } of poemViewer.chapters.slice(0, count ?? undefined)) {
-        const timeS = (start + end) / 2;
-        await poemViewer.seek(timeS);
-        const { drawCalls, triangles, geometries, textures, programs, textureBytes } = poemViewer.stats();
-        rows.push({ id, timeS, drawCalls, triangles, geometries, textures, programs, textureBytes });
-      }
-      return rows;
-      // Infinity does not travel to the page.
-    },
-    Number.isFinite(most) ? most : null,
-  );
+  return page.evaluate(async (count) => {
+    const { poemViewer } = window;
+    const rows: ChapterDrawing[] = [];
+    for (const { id, start, end } of poemViewer.chapters.slice(0, count)) {
+      const timeS = (start + end) / 2;
+      await poemViewer.seek(timeS);
+      const { drawCalls, triangles, geometries, textures, programs, textureBytes } = poemViewer.stats();
+      rows.push({ id, timeS, drawCalls, triangles, geometries, textures, programs, textureBytes });
+    }
+    return rows;
+  }, most);
 }

@@ -17,6 +17,8 @@ import { whenReady } from './whenReady';
 
 const RUNS = 9;
 const ROUNDS = 8;
+/** In the short form, of the qualities for graphics cards; tests hold every chapter to its limits elsewhere. */
+const SHORT_CHAPTERS = 3;
 
 /**
  * `npm run bench [-- --short] [--json FILE]`: prints sizes, times and drawing figures.
@@ -49,16 +51,8 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
     // One after the other: pages in the background draw nothing.
     for (const quality of QUALITIES) {
       const transfer = quality === 'high' ? page : await weigh(quality);
-      tiers.push({
-        quality,
-        transfer,
-        chapters: await withPage(
-          browser,
-          builds.page,
-          quality,
-          short && quality !== 'software' ? SHORT_CHAPTERS : Infinity,
-        ),
-      });
+      const most = short && quality !== 'software' ? SHORT_CHAPTERS : undefined;
+      tiers.push({ quality, transfer, chapters: await withPage(browser, builds.page, quality, most) });
     }
     const bare = await weighPage(browser, builds.bare, bareDrawn);
     return {
@@ -97,14 +91,11 @@ async function modelsIn(folder: string): Promise<Figures['models']> {
   return Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(folder, name))).size })));
 }
 
-/** In the short form, of the qualities for graphics cards; tests hold every chapter to its limits elsewhere. */
-const SHORT_CHAPTERS = 3;
-
 async function withPage(
   browser: Awaited<ReturnType<typeof launchBrowser>>,
   folder: string,
   quality: Quality,
-  most: number,
+  most?: number,
 ): Promise<Figures['tiers'][number]['chapters']> {
   const served = await startServer({ root: folder });
   const page = await browser.newPage({ viewport: { width: 480, height: 480 }, locale: 'fr-FR' });
