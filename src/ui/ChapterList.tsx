@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useChapter, useProgramme, useTime, useUi } from './context';
 import styles from './ChapterList.module.css';
 import { clockText } from './time';
@@ -20,6 +20,10 @@ export function ChapterList({ onChosen }: { readonly onChosen?: () => void }) {
       [player, chapters],
     ),
   );
+  useEffect(() => {
+    // Where the list is longer than its place, the present chapter would be told out of sight.
+    list.current?.children[present]?.scrollIntoView?.({ block: 'nearest' });
+  }, [present]);
   return (
     <nav aria-label={words.chapters.heading}>
       <ol className={styles.list} ref={list}>
