@@ -208,7 +208,9 @@ describe('a hand on the picture', () => {
     if (!box) throw new Error('no canvas');
     // Labels may settle in other places than before.
     await page.keyboard.press('l');
-    const guided = await page.locator('canvas').screenshot();
+    // They go with the next frame, and fade: on a busy machine a picture could be taken before.
+    await page.waitForFunction(() => !document.querySelector('[data-shown="true"]'));
+    const guided = await page.locator('canvas').screenshot({ animations: 'disabled' });
     await page.mouse.move(box.x + 120, box.y + 120);
     await page.mouse.down();
     await page.mouse.move(box.x + 220, box.y + 130, { steps: 4 });
@@ -220,7 +222,12 @@ describe('a hand on the picture', () => {
     await page.waitForFunction(() => !location.search.includes('orbit='));
     // Edges of what lies over the picture may be smoothed anew, a few dots of them.
     await expect
-      .poll(async () => differing(guided, await page.locator('canvas').screenshot()), { timeout: 20_000 })
+      .poll(
+        async () => differing(guided, await page.locator('canvas').screenshot({ animations: 'disabled' })),
+        {
+          timeout: 20_000,
+        },
+      )
       .toBeLessThan(MOST_DIFFERING);
     await page.getByRole('button', { name: 'Tourner et agrandir la vue' }).click();
     await page.getByRole('button', { name: 'Agrandir', exact: true }).click();
