@@ -63,7 +63,10 @@ export const stats = (page: Page): Promise<ReturnType<PoemViewer['stats']>> =>
 export const showOnlyPicture = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('body * { visibility: hidden } main canvas { visibility: visible }');
+    // At once: names fade, and stay to be seen for as long as that takes.
+    sheet.replaceSync(
+      'body * { visibility: hidden; transition: none !important } main canvas { visibility: visible }',
+    );
     document.adoptedStyleSheets.push(sheet);
   });
 
