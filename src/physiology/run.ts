@@ -1,0 +1,134 @@
+import { CELL_CM, LEVEL, STEP_S } from './parameters';
+import { Flow } from './solver';
+import { Tone } from './tone';
+import { tubeOf, type Tube } from './tube';
+import { MOTILITIES, type SwallowRun, type SwallowSetup } from './types';
+
+/** Longer runs are stepped coarsely, s. */
+const LONG_RUN_S = 60;
+
+/**
+ * Runs one setup from start to end: pure, deterministic, some milliseconds per simulated second.
+ * @throws RangeError with a sentence when the setup makes no sense (see `checked`).
+ */
+export function runSwallow(setup: SwallowSetup): SwallowRun {
+  checked(setup);
+  const { esophagus, gulps, durationS, frameS, standingMl } = setup;
+  const tube = tubeOf(esophagus);
+  const tone = new Tone(tube, setup);
+  const flow = new Flow(tube, setup.fluid, setup.posture);
+  const perFrame = Math.max(
+    1,
+    Math.round(frameS / (durationS > LONG_RUN_S ? STEP_S.minutes : STEP_S.swallow)),
+  );
+  const dt = frameS / perFrame;
+  const frames = Math.floor(durationS / frameS + 1e-9) + 1;
+  const { cells } = tube;
+  const run = {
+    setup,
+    frames,
+    frameS,
+    cells,
+    depthCm: tube.depthCm,
+    cellCm: CELL_CM,
+    areaCm2: new Float32Array(frames * cells),
+    pressureMmHg: new Float32Array(frames * cells),
+    toneMmHg: new Float32Array(frames * cells),
+    swallowedMl: new Float64Array(frames),
+    emptiedMl: new Float64Array(frames),
+    insideMl: new Float64Array(frames),
+    worstImbalanceMl: 0,
+  };
+  const squeeze = new Float64Array(cells);
+  tone.at(0, squeeze);
+  stand(tube, flow, squeeze, standingMl);
+  const startMl = insideOf(flow);
+  let swallowedMl = 0;
+  const store = (frame: number): void => {
+    const at = frame * cells;
+    for (let i = 0; i < cells; i += 1) {
+      run.areaCm2[at + i] = flow.area[i]!;
+      run.toneMmHg[at + i] = squeeze[i]!;
+      // Where no fluid holds the wall off, the wall lies on the catheter.
+      const touching = tube.aroundMmHg[i]! + squeeze[i]! + tube.catheterMmHg[i]!;
+      run.pressureMmHg[at + i] = Math.max(flow.pressure[i]!, touching);
+    }
+    run.swallowedMl[frame] = swallowedMl;
+    run.emptiedMl[frame] = flow.emptiedMl;
+    run.insideMl[frame] = insideOf(flow);
+  };
+  store(0);
+  for (let frame = 1; frame < frames; frame += 1) {
+    for (let step = 0; step < perFrame; step += 1) {
+      const t = (frame - 1) * frameS + (step + 1) * dt;
+      tone.at(t, squeeze);
+      let volume = 0;
+      for (const gulp of gulps) volume += delivered(gulp, t) - delivered(gulp, t - dt);
+      flow.advance(dt, squeeze, volume / dt);
+      swallowedMl += volume;
+      const imbalance = Math.abs(startMl + swallowedMl - flow.emptiedMl - insideOf(flow));
+      if (imbalance > run.worstImbalanceMl) run.worstImbalanceMl = imbalance;
+    }
+    store(frame);
+  }
+  return run;
+}
+
+/** What the throat has delivered of a gulp by `t`, mL. */
+function delivered({ atS, overS, volumeMl }: SwallowSetup['gulps'][number], t: number): number {
+  const u = Math.min(1, Math.max(0, (t - atS) / overS));
+  return volumeMl * u * u * (3 - 2 * u);
+}
+
+function insideOf(flow: Flow): number {
+  let sum = 0;
+  for (const area of flow.area) sum += area;
+  return sum * CELL_CM;
+}
+
+/** Lets `ml` stand on the sphincter: the level is found at which the walls hold that much. */
+function stand(tube: Tube, flow: Flow, squeeze: Float64Array, ml: number): void {
+  const dry = (i: number): number => tube.aroundMmHg[i]! + squeeze[i]! - 20 * tube.softMmHg[i]!;
+  if (ml <= 0 || flow.weightMmHgPerCm === 0) {
+    flow.rest(dry, squeeze);
+    return;
+  }
+  let high: number = LEVEL.upperSphincter;
+  let low: number = LEVEL.lesEnd;
+  for (let n = 0; n < 60; n += 1) {
+    const level = (high + low) / 2;
+    const surface = tube.aroundMmHg[0]!;
+    flow.rest((i) => {
+      const deep = tube.depthCm[i]! - level;
+      return deep > 0 && tube.depthCm[i]! < LEVEL.lesStart + 1
+        ? Math.max(dry(i), surface + flow.weightMmHgPerCm * deep)
+        : dry(i);
+    }, squeeze);
+    if (insideOf(flow) > ml) high = level;
+    else low = level;
+  }
+}
+
+/** @throws RangeError when a setup cannot be run, saying what is wrong. */
+function checked({ esophagus, gulps, durationS, frameS, standingMl }: SwallowSetup): void {
+  const { motility, stage, bodyDiameterMm, myotomyStartCm, myotomyEndCm } = esophagus;
+  const wrong = (sentence: string): never => {
+    throw new RangeError(sentence);
+  };
+  if (!MOTILITIES.includes(motility)) wrong(`There is no motility « ${String(motility)} ».`);
+  if (motility === 'healthy' && stage === 'after') wrong('A healthy esophagus is not operated on.');
+  if (!(bodyDiameterMm >= 15 && bodyDiameterMm <= 80))
+    wrong(`The body is 15 to 80 mm wide, not ${bodyDiameterMm}.`);
+  if (!(Number.isFinite(myotomyStartCm) && Number.isFinite(myotomyEndCm)))
+    wrong('The cut has no start or no end.');
+  if (!(durationS > 0 && durationS <= 1200)) wrong(`A run lasts up to 1200 s, not ${durationS}.`);
+  if (!(frameS > 0 && frameS <= durationS)) wrong(`Frames ${frameS} s apart do not fit into ${durationS} s.`);
+  if (!(standingMl >= 0 && standingMl <= 1000)) wrong(`0 to 1000 mL can stand, not ${standingMl}.`);
+  let last = -Infinity;
+  for (const { atS, volumeMl, overS } of gulps) {
+    if (!(atS >= last)) wrong('Swallows come one after the other.');
+    if (!(volumeMl >= 0 && volumeMl <= 500)) wrong(`A swallow is 0 to 500 mL, not ${volumeMl}.`);
+    if (!(overS > 0)) wrong('A swallow takes some time.');
+    last = atS;
+  }
+}
