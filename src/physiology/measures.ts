@@ -69,8 +69,8 @@ export interface Distensibility {
   readonly leastDiameterMm: number;
   readonly leastDepthCm: number;
   readonly leastAreaMm2: number;
-  /** Distensibility index of the junction, mm²/mmHg. */
-  readonly diMm2PerMmHg: number;
+  /** Distensibility index of the junction, mm²/mmHg; null: so little gas or fluid does not open it at all. */
+  readonly diMm2PerMmHg: number | null;
 }
 
 /** Parts of the Eckardt score, each 0 to 3. */

@@ -22,7 +22,7 @@ export const LEVEL = {
   egj: 40,
   lesEnd: 40.6,
   /** The tube that is reckoned. */
-  top: 15,
+  top: 15.25,
   bottom: 41.5,
 } as const;
 
@@ -43,8 +43,8 @@ export const FLUID = {
   viscous: { density: 1.05, viscosityP: 20 },
   /** Low density barium, 45 % weight by volume (de Oliveira JM et al., AJR 1997;169:473-9): 0.45 g of BaSO4 (4.5 g/cm³) in 0.9 g of water. Viscosity [D]. */
   barium: { density: 1.35, viscosityP: 0.1 },
-  /** A soft mouthful [D]. */
-  food: { density: 1.05, viscosityP: 12 },
+  /** A soft mouthful, like a thick soup [D]. */
+  food: { density: 1.05, viscosityP: 1 },
 } as const;
 
 /** Least film that wets a closed lumen, cm² [D]: keeps the wall's answer smooth. */
@@ -53,9 +53,6 @@ export const FILM_CM2 = 0.04;
 export const SOFTEST_MMHG = 0.05;
 /** Beyond its full caliber the wall yields this many times less [D]. */
 export const STIFFENING = 20;
-
-/** Cross-section of a manometry catheter, cm²: 4.2 mm across (Ghosh 2005 and others). */
-export const CATHETER_CM2 = 0.139;
 
 /** Pressure round the esophagus, above gastric, mmHg. */
 export const AROUND_MMHG = {
@@ -70,15 +67,15 @@ export const BODY = {
   healthyRadiusCm: 1.25,
   /** Radius of the upper part, which does not dilate, cm [D]; as drawn. */
   upperRadiusCm: 0.95,
-  /** Area per pressure, cm²/mmHg [D]: full caliber at some 15 mmHg. */
-  healthyCompliance: 0.32,
+  /** Area per pressure, cm²/mmHg [D]: some 18 mm across at 17 mmHg. */
+  healthyCompliance: 0.15,
   /** A dilated body is slack: full at this pressure, mmHg [D]. */
   slackFullMmHg: 2,
 } as const;
 
 export const LES = {
-  /** Resting pressure as read by a catheter, mmHg. Healthy 10-45 (S60 [V1]), middle of the lower half [D]. */
-  healthyMmHg: 20,
+  /** Resting pressure as read by a catheter, mmHg. Healthy 10-45 (S60 [V1]); low in that range, as it opens at some 10 in McMahon 2007 [D]. */
+  healthyMmHg: 15,
   /** Achalasia, before: 19.0 (S14 [V1]). SET. */
   achalasiaMmHg: 19,
   /** After: 6.0 (S14 [V1]). SET: gives the share of the tone that goes when the whole sphincter is cut. */
@@ -86,12 +83,15 @@ export const LES = {
   /** Area per pressure above the closing pressure, cm²/mmHg. Healthy: 38 mm² at 18 and 230 mm² at 37 cmH2O are 14 mm² per mmHg (McMahon BP et al., Am J Physiol Gastrointest Liver Physiol 2007;292:G377-84 [V1]). */
   healthyCompliance: 0.14,
   /** In achalasia it hardly opened up to 50 cmH2O there; share of the healthy answer [D]. */
-  achalasiaCompliance: 0.04,
+  achalasiaCompliance: 0.02,
   /** Full caliber, cm² [D]: some 2 cm across. */
   fullCm2: 3.2,
   /** Share of the tone that stays while it relaxes. Healthy: below 8 mmHg above gastric (S60 [V1]) [D]. */
-  healthyRest: 0.33,
-  /** It does not relax (S56 [V1]); a tenth gives way [D]. */
+  healthyRest: 0.45,
+  /**
+   * Muscle that is ill does not relax (S56 [V1]); a tenth gives way [D]. What squeezes where it was cut is the
+   * diaphragm round it, which still relaxes as in health [D].
+   */
   achalasiaRest: 0.9,
   /** Relaxation begins with the swallow and lasts until the wave arrives, or this long, s [D]. */
   relaxesForS: 9,

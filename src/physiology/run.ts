@@ -11,7 +11,21 @@ const LONG_RUN_S = 60;
  * Runs one setup from start to end: pure, deterministic, some milliseconds per simulated second.
  * @throws RangeError with a sentence when the setup makes no sense (see `checked`).
  */
-export function runSwallow(setup: SwallowSetup): SwallowRun {
+export const runSwallow = (setup: SwallowSetup): SwallowRun => finished(swallowSteps(setup));
+
+/** What comes out of work that is done a little at a time. */
+export type Work<T> = Generator<void, T>;
+
+/** Does all of it at once. */
+export function finished<T>(work: Work<T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same run a frame at a time, for whoever must not be kept waiting. @throws RangeError as `runSwallow`. */
+export function* swallowSteps(setup: SwallowSetup): Work<SwallowRun> {
   checked(setup);
   const { esophagus, gulps, durationS, frameS, standingMl } = setup;
   const tube = tubeOf(esophagus);
@@ -49,9 +63,8 @@ export function runSwallow(setup: SwallowSetup): SwallowRun {
     for (let i = 0; i < cells; i += 1) {
       run.areaCm2[at + i] = flow.area[i]!;
       run.toneMmHg[at + i] = squeeze[i]!;
-      // Where no fluid holds the wall off, the wall lies on the catheter.
-      const touching = tube.aroundMmHg[i]! + squeeze[i]! + tube.catheterMmHg[i]!;
-      run.pressureMmHg[at + i] = Math.max(flow.pressure[i]!, touching);
+      // Where no fluid holds the wall off, the wall lies on the catheter, which is thin enough to fit between its folds.
+      run.pressureMmHg[at + i] = Math.max(flow.pressure[i]!, tube.aroundMmHg[i]! + squeeze[i]!);
     }
     run.swallowedMl[frame] = swallowedMl;
     run.emptiedMl[frame] = flow.emptiedMl;
@@ -70,6 +83,7 @@ export function runSwallow(setup: SwallowSetup): SwallowRun {
       if (imbalance > run.worstImbalanceMl) run.worstImbalanceMl = imbalance;
     }
     store(frame);
+    yield;
   }
   return run;
 }

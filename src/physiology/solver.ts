@@ -165,10 +165,10 @@ export class Flow {
     for (let i = 0; i < cells; i += 1) this.area[i] = areaAt(this.#tube, i, p[i]! - this.#held[i]!);
   }
 
-  /** A closed lumen that is to open first comes to the point of opening: seen from below its answer says nothing of it. */
+  /** Who crosses the corner of the wall's law stops there first: beyond it the slope it came with says nothing. */
   #stepped(i: number, p: number, by: number): number {
     const held = this.#held[i]!;
-    return p < held && p + by > held ? held : p + by;
+    return (p < held && p + by > held) || (p > held && p + by < held) ? held : p + by;
   }
 
   /** Newton's step: a symmetric tridiagonal system, solved by elimination. */

@@ -1,5 +1,5 @@
 import { bump, clamp, mix, smoothstep } from '../math/interpolate';
-import { CATHETER_CM2, LES, LEVEL, PRESSURIZATION, SPASM, UES, WAVE } from './parameters';
+import { LES, LEVEL, PRESSURIZATION, SPASM, UES, WAVE } from './parameters';
 import type { Tube } from './tube';
 import type { Gulp, Motility, SwallowSetup } from './types';
 
@@ -48,16 +48,8 @@ function waveArrivesS(s: number, pace: number): number {
 const spasmArrivesS = (s: number, pace: number): number =>
   SPASM.startsS + Math.max(0, s - SPASM.fromCm) / (SPASM.speedCmS * pace);
 
-/** What the wall of the sphincter itself adds to a catheter's reading, mmHg. */
-const wallMmHg = (compliance: number): number => CATHETER_CM2 / compliance;
-
-/**
- * Share of the squeeze that goes with the cut: so large that a sphincter cut from end to end reads what is measured
- * after the operation (S14).
- */
-const TONE_LOST =
-  1 -
-  (LES.afterMmHg - wallMmHg(LES.healthyCompliance)) / (LES.achalasiaMmHg - wallMmHg(LES.achalasiaCompliance));
+/** Share of the squeeze that goes with the cut: a sphincter cut from end to end reads what is measured after it (S14). */
+const TONE_LOST = 1 - LES.afterMmHg / LES.achalasiaMmHg;
 
 /** A contraction that travels, the same for every swallow: how strong, when, how long. */
 interface Contraction {
@@ -90,7 +82,8 @@ export class Tone {
   /** When each swallow's contraction reaches each cell, s from the start of the run; never: Infinity. */
   readonly #arrives: readonly Float64Array[];
   readonly #contraction: Contraction | undefined;
-  readonly #least: number;
+  /** Share of the tone at rest that stays while a cell relaxes. */
+  readonly #least: Float64Array;
 
   constructor(tube: Tube, { esophagus, gulps }: SwallowSetup) {
     const { motility } = esophagus;
@@ -98,11 +91,11 @@ export class Tone {
     this.#tube = tube;
     this.#motility = motility;
     this.#gulps = gulps;
-    this.#least = healthy ? LES.healthyRest : LES.achalasiaRest;
-    const closingMmHg = healthy
-      ? LES.healthyMmHg - wallMmHg(LES.healthyCompliance)
-      : LES.achalasiaMmHg - wallMmHg(LES.achalasiaCompliance);
-    this.#resting = tube.sphincter.map((shape) => shape * closingMmHg);
+    this.#least = tube.cut.map((cut) =>
+      mix(healthy ? LES.healthyRest : LES.achalasiaRest, LES.healthyRest, cut),
+    );
+    const restMmHg = healthy ? LES.healthyMmHg : LES.achalasiaMmHg;
+    this.#resting = tube.sphincter.map((shape) => shape * restMmHg);
     this.#upper = tube.depthCm.map((s) => UES.restMmHg * bump(LEVEL.upperSphincter, UES.halfLengthCm, s));
     this.#body = tube.depthCm.map(inBody);
     this.#whole = tube.cut.map((cut) => 1 - cut * TONE_LOST);
@@ -124,13 +117,14 @@ export class Tone {
   /** Writes the squeeze of every cell at `t` (s from the start of the run) into `out`, mmHg. */
   at(t: number, out: Float64Array): void {
     const { cells, sphincter } = this.#tube;
-    const relaxed = mix(1, this.#least, this.#relaxed(t));
+    const relaxed = this.#relaxed(t);
     const shut = 1 - this.#upperOpen(t);
     const pressurized = this.#motility === 'II' ? this.#pressurized(t) : 0;
     const shortening = PRESSURIZATION.sphincterMmHg * pressurized;
     let closing = 0;
     for (let i = 0; i < cells; i += 1) {
-      const tone = (this.#resting[i]! * relaxed + sphincter[i]! * shortening) * this.#whole[i]!;
+      const tone =
+        (this.#resting[i]! * mix(1, this.#least[i]!, relaxed) + sphincter[i]! * shortening) * this.#whole[i]!;
       if (tone > closing) closing = tone;
       out[i] = tone + this.#upper[i]! * shut;
     }

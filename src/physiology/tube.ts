@@ -1,15 +1,5 @@
 import { clamp, mix, smoothstep } from '../math/interpolate';
-import {
-  AROUND_MMHG,
-  BODY,
-  CATHETER_CM2,
-  CELL_CM,
-  FILM_CM2,
-  LES,
-  LEVEL,
-  SOFTEST_MMHG,
-  STIFFENING,
-} from './parameters';
+import { AROUND_MMHG, BODY, CELL_CM, FILM_CM2, LES, LEVEL, SOFTEST_MMHG, STIFFENING } from './parameters';
 import type { Esophagus } from './types';
 
 /**
@@ -27,8 +17,6 @@ export interface Tube {
   readonly fullMmHg: Float64Array;
   /** Rounding of the corner at 0, mmHg. */
   readonly softMmHg: Float64Array;
-  /** What the wall itself adds to a catheter's reading, mmHg: it is held open that wide. */
-  readonly catheterMmHg: Float64Array;
   /** Shape of the sphincter's tone, 0 to 1. */
   readonly sphincter: Float64Array;
   /** How far the circular muscle is cut, 0 to 1. */
@@ -65,7 +53,6 @@ export function tubeOf(esophagus: Esophagus): Tube {
     compliance: field(),
     fullMmHg: field(),
     softMmHg: field(),
-    catheterMmHg: field(),
     sphincter: field(),
     cut: field(),
   };
@@ -87,7 +74,6 @@ export function tubeOf(esophagus: Esophagus): Tube {
     tube.compliance[i] = compliance;
     tube.fullMmHg[i] = fullCm2 / compliance;
     tube.softMmHg[i] = Math.max(SOFTEST_MMHG, FILM_CM2 / compliance);
-    tube.catheterMmHg[i] = CATHETER_CM2 / compliance;
     tube.sphincter[i] = sphincterAt(s);
     tube.cut[i] = cut;
   }
