@@ -16,6 +16,7 @@ const chapter = (id: string, cues: Chapter['cues'], moves: Chapter['moves'] = []
   cues,
   moves,
   tools: [],
+  pairs: [],
   shots: id === 'one' ? [{ at: 'start of one.a', shot: 'front', overS: 0 }] : [],
 });
 

@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest';
 import { parseProcedure } from './parseProcedure';
-import type { Procedure } from './types';
+import type { Procedure, Shot } from './types';
+
+const shot: Shot = {
+  id: 'near',
+  targetDepthCm: { of: 'egjDepthCm', plus: -2 },
+  targetShiftCm: [0, 1, 0],
+  azimuthDeg: 10,
+  elevationDeg: 0,
+  distanceCm: 12,
+  wedgeFromHour: 9,
+  followsTunnel: true,
+  wedgeToHour: 3,
+};
 
 const procedure: Procedure = {
   id: 'small',
@@ -23,21 +35,18 @@ const procedure: Procedure = {
       ],
       tools: [{ at: 'begins', tool: 'knife' }],
       shots: [{ at: 'begins', shot: 'near', overS: 0 }],
+      pairs: [{ at: 'begins', pair: 'healthyBefore' }],
     },
   ],
-  shots: [
-    {
-      id: 'near',
-      targetDepthCm: { of: 'egjDepthCm', plus: -2 },
-      targetShiftCm: [0, 1, 0],
-      azimuthDeg: 10,
-      elevationDeg: 0,
-      distanceCm: 12,
-      wedgeFromHour: 9,
-      followsTunnel: true,
-      wedgeToHour: 3,
+  shots: [shot],
+  comparison: {
+    shot: { ...shot, id: 'beside' },
+    sides: {
+      healthy: [{ track: 'bodyDiameterMm', value: 23 }],
+      before: [],
+      after: [{ track: 'myotomyEndCm', value: { of: 'myotomyEndCm' } }],
     },
-  ],
+  },
 };
 
 /** The file after one change, made on its data. */
@@ -57,6 +66,8 @@ it.each<[string, (data: any) => void, string]>([
     (d) => (d.chapters[0].moves[1].track = 'color'),
     'chapters › 1 (tunnel) › moves › 2 › track: expected',
   ],
+  ['unknown pair', (d) => (d.chapters[0].pairs[0].pair = 'twins'), 'pairs › 1 › pair: expected'],
+  ['missing side', (d) => delete d.comparison.sides.after, 'comparison › sides › after: this is missing.'],
   ['unknown tool', (d) => (d.chapters[0].tools[0].tool = 'saw'), 'tools › 1 › tool: expected'],
   [
     'misspelled key',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_CASE, type CaseNumber } from './case';
 import { NEIGHBOR_LOOKS, NEIGHBOR_NAMES, type NeighborName } from './neighbors';
+import { PAIRS, SIDES, type Side } from './pairs';
 import { TOOLS, TRACK_NAMES } from './tracks';
 import type { CueKind, EaseName, Procedure, Subject } from './types';
 
@@ -64,6 +65,14 @@ const shot = v.strictObject({
   neighbors: v.exactOptional(neighbors),
 });
 
+const settings = list(v.strictObject({ track: v.picklist(TRACK_NAMES), value }));
+const comparison = v.strictObject({
+  shot,
+  sides: v.strictObject(
+    Object.fromEntries(SIDES.map((side) => [side, settings])) as Record<Side, typeof settings>,
+  ),
+});
+
 const procedureSchema = v.strictObject({
   id: name,
   chapters: list(
@@ -74,9 +83,11 @@ const procedureSchema = v.strictObject({
       moves: list(move),
       tools: list(v.strictObject({ at: moment, tool: v.picklist(TOOLS) })),
       shots: list(v.strictObject({ at: moment, shot: name, overS: v.exactOptional(seconds) })),
+      pairs: list(v.strictObject({ at: moment, pair: v.picklist([...PAIRS, 'none']) })),
     }),
   ),
   shots: list(shot),
+  comparison: v.exactOptional(comparison),
 });
 
 /** Either a procedure of the right shape, or every reason why not, as sentences with their place. */

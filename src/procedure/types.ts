@@ -1,5 +1,6 @@
 import type { CaseNumber } from './case';
 import type { NeighborLooks } from './neighbors';
+import type { Pair, Side } from './pairs';
 import type { ToolName, TrackName } from './tracks';
 
 /**
@@ -33,6 +34,12 @@ export interface ShotChange {
   readonly at: Moment;
   readonly shot: string;
   readonly overS?: number;
+}
+
+/** From this moment these two stand side by side; `'none'`: the one organ of the telling again. */
+export interface PairChange {
+  readonly at: Moment;
+  readonly pair: Pair | 'none';
 }
 
 /**
@@ -94,12 +101,27 @@ export interface Chapter {
   readonly moves: readonly Move[];
   readonly tools: readonly ToolChange[];
   readonly shots: readonly ShotChange[];
+  readonly pairs: readonly PairChange[];
+}
+
+/** What a track is on one side, whatever it is in the telling. */
+export interface Setting {
+  readonly track: TrackName;
+  readonly value: Value;
+}
+
+/** What is compared, and whence it is seen: the same shot for every side. */
+export interface Comparison {
+  readonly shot: Shot;
+  readonly sides: Readonly<Record<Side, readonly Setting[]>>;
 }
 
 export interface Procedure {
   readonly id: string;
   readonly chapters: readonly Chapter[];
   readonly shots: readonly Shot[];
+  /** Left out: nothing can be shown side by side. */
+  readonly comparison?: Comparison;
 }
 
 /** One numbered sentence of the source document, with the heading it stands under. */

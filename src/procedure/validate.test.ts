@@ -32,6 +32,7 @@ const chapter = (id: string, cues: readonly Cue[], more: Partial<Chapter> = {}):
   cues,
   moves: [],
   tools: [],
+  pairs: [],
   shots: [],
   ...more,
 });
@@ -51,7 +52,13 @@ const shot = {
   wedgeFromHour: 0,
   wedgeToHour: 0,
 };
-const procedure: Procedure = { id: 'small', chapters: [tunnel], shots: [shot] };
+const sides = { healthy: [], before: [], after: [] };
+const procedure: Procedure = {
+  id: 'small',
+  chapters: [tunnel],
+  shots: [shot],
+  comparison: { shot, sides },
+};
 /** The words take 5 s (said), 2 s (note) and 4 s (dig): « begins » falls at 8 s, « ends » at 11 s. */
 const script = {
   language: 'fr',
@@ -266,6 +273,14 @@ describe('moves, tools and shots', () => {
       'Chapter tunnel: with the fr words two moves of dye overlap, at « ends » and at « ends », at 11.00 s.',
     ],
     [
+      { pairs: [{ at: 'begin', pair: 'beforeAfter' }] },
+      'Chapter tunnel, change to the pair beforeAfter: the beat « begin » is spoken in no cue.',
+    ],
+    [
+      { pairs: [{ at: 'begins', pair: 'twins' as 'none' }] },
+      'Chapter tunnel, change to the pair twins: there is no such pair.',
+    ],
+    [
       { tools: [{ at: 'begin', tool: 'knife' }] },
       'Chapter tunnel, change to the tool knife: the beat « begin » is spoken in no cue.',
     ],
@@ -287,6 +302,20 @@ describe('moves, tools and shots', () => {
     ],
   ])('%#', (more, issue) => {
     expect(validate(withTunnel(more))).toEqual([issue]);
+  });
+
+  it('asks how the sides of a pair look, and judges what is said of them in every case', () => {
+    const { comparison: _, ...without } = withTunnel({
+      pairs: [{ at: 'begins', pair: 'beforeAfter' }],
+    }).procedure;
+    expect(validate({ ...good, procedure: without })).toEqual([
+      'Chapter tunnel, change to the pair beforeAfter: the procedure does not say how its sides look.',
+    ]);
+    const healthy = [{ track: 'bodyDiameterMm', value: 9 }] as const;
+    const comparison = { shot, sides: { ...sides, healthy } };
+    expect(validate({ ...good, procedure: { ...procedure, comparison } })).toEqual([
+      `Side healthy, bodyDiameterMm: 9 lies outside 15 to 80 (${TRACKS.bodyDiameterMm.meaning}).`,
+    ]);
   });
 
   it('judges a named number in every case, and says in which it fails', () => {

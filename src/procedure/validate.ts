@@ -2,6 +2,7 @@ import { documentIssues, verbatimIssues } from './rules/document';
 import type { ValidationInput } from './rules/input';
 import { moveIssues } from './rules/moves';
 import { nameIssues } from './rules/names';
+import { pairIssues } from './rules/pairs';
 import { sourceIssues } from './rules/sources';
 import { timingIssues } from './rules/timing';
 import { beatIssues, coverIssues, readScript } from './rules/words';
@@ -18,6 +19,7 @@ export function validate<Language extends string>(input: ValidationInput<Languag
     ...documentIssues(procedure, document),
     ...sourceIssues(procedure, sources),
     ...moveIssues(procedure, tracks, cases),
+    ...pairIssues(procedure, tracks, cases),
     ...scripts.flatMap((script) => {
       const { read, issues } = readScript(script, timeCue);
       return [

@@ -4,7 +4,8 @@ import type { Script } from '../narration/types';
 import { DEFAULT_CASE } from '../procedure/case';
 import type { Chapter, Procedure } from '../procedure/types';
 import { buildProgramme } from './programme';
-import { trackAt } from './sceneAt';
+import { sceneAt, trackAt } from './sceneAt';
+import { createSceneState } from './state';
 import type { Programme } from './types';
 
 const script: Script = {
@@ -25,6 +26,7 @@ const chapter = (changes: Partial<Chapter> = {}): Chapter => ({
   ],
   moves: [],
   tools: [],
+  pairs: [],
   shots: [],
   ...changes,
 });
@@ -45,6 +47,20 @@ describe('the programme', () => {
     expect(() => build({ shots: [{ at: 'start of one.a', shot: 'moon' }] })).toThrow(
       'There is no shot « moon ».',
     );
+  });
+
+  it('tells from which moment which two stand side by side, in whatever order it is written', () => {
+    const programme = build({
+      pairs: [
+        { at: 'start of one.b', pair: 'none' },
+        { at: 'knife touches', pair: 'beforeAfter' },
+      ],
+    });
+    const at = programme.beats['knife touches']!;
+    const told = [0, at - 0.01, at, programme.cues[1]!.start - 0.01, programme.cues[1]!.start].map(
+      (t) => sceneAt(programme, t, createSceneState()).pair,
+    );
+    expect(told).toEqual(['none', 'none', 'beforeAfter', 'beforeAfter', 'none']);
   });
 
   it('names the cue without words', () => {

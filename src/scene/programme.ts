@@ -10,6 +10,7 @@ import { TRACKS, TRACK_NAMES, type TrackName } from '../procedure/tracks';
 import type { Chapter, Moment, Move, Procedure } from '../procedure/types';
 import { trackAt } from './sceneAt';
 import { resolveShot } from './shots';
+import { compileComparison } from './sides';
 import type { Programme, ProgrammeChapter, ProgrammeCue, Segment } from './types';
 import { valueOf } from './values';
 
@@ -101,6 +102,10 @@ export function buildProgramme({
       .flatMap((chapter) => chapter.tools.map(({ at, tool }) => ({ at: momentOf(at), tool })))
       .sort((a, b) => a.at - b.at),
     shots: compileShots(procedure, momentOf, caseParameters, flights),
+    pairs: procedure.chapters
+      .flatMap((chapter) => chapter.pairs.map(({ at, pair }) => ({ at: momentOf(at), pair })))
+      .sort((a, b) => a.at - b.at),
+    comparison: compileComparison(procedure, initial, caseParameters),
   };
 }
 

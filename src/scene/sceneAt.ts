@@ -34,5 +34,6 @@ export function sceneAt(programme: Programme, t: number, out: SceneState): Scene
   }
   out.tool = programme.tools[lastAtOrBefore(programme.tools, atOf, time)]?.tool ?? 'none';
   shotAt(programme.shots, time, out);
+  out.pair = programme.pairs[lastAtOrBefore(programme.pairs, atOf, time)]?.pair ?? 'none';
   return out;
 }

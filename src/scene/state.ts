@@ -22,5 +22,14 @@ export function createShotPose(): ShotPose {
 export function createSceneState(): SceneState {
   const values = {} as Record<TrackName, number>;
   for (const name of TRACK_NAMES) values[name] = TRACKS[name].initial;
-  return { timeS: 0, chapter: 0, cue: 0, values, tool: 'none', shotId: '', shot: createShotPose() };
+  return {
+    timeS: 0,
+    chapter: 0,
+    cue: 0,
+    values,
+    tool: 'none',
+    shotId: '',
+    shot: createShotPose(),
+    pair: 'none',
+  };
 }

@@ -1,4 +1,5 @@
 import type { CaseParameters } from '../procedure/case';
+import type { Pair, Side } from '../procedure/pairs';
 import type { CueKind, Subject } from '../procedure/types';
 import type { ToolName, TrackName } from '../procedure/tracks';
 import type { Presences } from './neighbors';
@@ -59,6 +60,14 @@ export interface ShotPose {
   readonly neighbors: Presences;
 }
 
+/** What can be shown side by side, for one case. */
+export interface CaseComparison {
+  readonly shotId: string;
+  readonly pose: Readonly<ShotPose>;
+  /** Of each side every track that is its own; a track without a value is as the telling has it. */
+  readonly sides: Readonly<Record<Side, Readonly<Partial<Record<TrackName, number>>>>>;
+}
+
 /** The procedure with absolute times: immutable, everything `sceneAt` needs. */
 export interface Programme {
   readonly language: LanguageCode;
@@ -79,6 +88,9 @@ export interface Programme {
     readonly id: string;
     readonly pose: Readonly<ShotPose>;
   }[];
+  readonly pairs: readonly { readonly at: number; readonly pair: Pair | 'none' }[];
+  /** null: nothing can be shown side by side. */
+  readonly comparison: CaseComparison | null;
 }
 
 /**
@@ -93,4 +105,6 @@ export interface SceneState {
   tool: ToolName;
   shotId: string;
   readonly shot: ShotPose;
+  /** The two organs that the telling shows side by side. */
+  pair: Pair | 'none';
 }

@@ -12,6 +12,7 @@ import { risks } from './chapters/risks';
 import { alternatives } from './chapters/alternatives';
 import { recovery } from './chapters/recovery';
 import { outlook } from './chapters/outlook';
+import { COMPARISON } from './comparison';
 import { SHOTS } from './shots';
 
 /** Peroral endoscopic myotomy, in the order in which it is told. */
@@ -33,4 +34,5 @@ export const POEM: Procedure = {
     outlook,
   ],
   shots: SHOTS,
+  comparison: COMPARISON,
 };

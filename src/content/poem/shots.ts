@@ -5,7 +5,7 @@ import type { Shot } from '../../procedure/types';
  * tunnel turns with it in the others. The wedge runs clockwise over the front; its last edge at 2 o'clock lies in the
  * plane of the work, so that entry, tunnel and cut are met in section.
  */
-const opened = { wedgeFromHour: 9.2, wedgeToHour: 2, followsTunnel: true } as const;
+export const OPENED = { wedgeFromHour: 9.2, wedgeToHour: 2, followsTunnel: true } as const;
 /** The work line stays whole and is seen from inside, slantwise across the lumen. */
 /** The whole body round the organ. */
 const everything = {
@@ -39,7 +39,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 24,
     elevationDeg: 4,
     distanceCm: 124,
-    ...opened,
+    ...OPENED,
     neighbors: everything,
   },
   {
@@ -60,7 +60,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 32,
     elevationDeg: 4,
     distanceCm: 50,
-    ...opened,
+    ...OPENED,
     neighbors: { body: 'ghosted', airway: 'ghosted', aorta: 'ghosted', spine: 'ghosted' },
   },
   {
@@ -70,7 +70,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 18,
     elevationDeg: 3,
     distanceCm: 50,
-    ...opened,
+    ...OPENED,
     neighbors: atJunction,
   },
   {
@@ -80,7 +80,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 18,
     elevationDeg: 4,
     distanceCm: 60,
-    ...opened,
+    ...OPENED,
     neighbors: atJunction,
   },
   {
@@ -90,7 +90,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 20,
     elevationDeg: 3,
     distanceCm: 21,
-    ...opened,
+    ...OPENED,
   },
   {
     id: 'lookBack',
@@ -109,7 +109,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 22,
     elevationDeg: 3,
     distanceCm: 34,
-    ...opened,
+    ...OPENED,
     neighbors: { diaphragm: 'ghosted' },
   },
   {
@@ -118,7 +118,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 34,
     elevationDeg: 5,
     distanceCm: 26,
-    ...opened,
+    ...OPENED,
   },
   {
     id: 'entry',
@@ -127,7 +127,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 30,
     elevationDeg: 6,
     distanceCm: 15,
-    ...opened,
+    ...OPENED,
   },
   {
     id: 'entryFace',
@@ -145,7 +145,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 28,
     elevationDeg: 4,
     distanceCm: 21,
-    ...opened,
+    ...OPENED,
   },
   {
     id: 'tunnelLower',
@@ -154,7 +154,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 26,
     elevationDeg: 3,
     distanceCm: 20,
-    ...opened,
+    ...OPENED,
   },
   {
     id: 'tunnelVessel',
@@ -163,7 +163,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 34,
     elevationDeg: 2,
     distanceCm: 9.5,
-    ...opened,
+    ...OPENED,
   },
   {
     id: 'tunnelWhole',
@@ -172,7 +172,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 26,
     elevationDeg: 3,
     distanceCm: 36,
-    ...opened,
+    ...OPENED,
   },
   {
     id: 'myotomyStart',
@@ -181,7 +181,7 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 30,
     elevationDeg: 5,
     distanceCm: 15,
-    ...opened,
+    ...OPENED,
   },
   {
     id: 'myotomyFace',
@@ -200,6 +200,6 @@ export const SHOTS: readonly Shot[] = [
     azimuthDeg: 28,
     elevationDeg: 4,
     distanceCm: 18,
-    ...opened,
+    ...OPENED,
   },
 ];

@@ -8,8 +8,8 @@ export const nameOf = (moment: Moment): string => (typeof moment === 'string' ? 
 const shiftOf = (moment: Moment): number => (typeof moment === 'string' ? 0 : moment.plusS);
 
 /** Every name a moment may bear. */
-export function momentNames(procedure: Procedure): ReadonlySet<string> {
-  const cues = procedure.chapters.flatMap((chapter) => chapter.cues);
+export function momentNames({ chapters }: Pick<Procedure, 'chapters'>): ReadonlySet<string> {
+  const cues = chapters.flatMap((chapter) => chapter.cues);
   return new Set(cues.flatMap(({ id, beats }) => [...beats, `start of ${id}`, `end of ${id}`]));
 }
 

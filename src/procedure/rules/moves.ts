@@ -1,8 +1,9 @@
 import type { CaseParameters } from '../case';
 import { TOOLS } from '../tracks';
 import type { TrackDefinition } from '../tracks';
-import type { Move, Procedure } from '../types';
+import type { Procedure } from '../types';
 import { momentNames, nameOf, unknownMoment } from './moments';
+import { valueIssues } from './values';
 
 /** Every move, tool and shot hangs on a moment that exists and asks for what exists. */
 export function moveIssues(
@@ -21,7 +22,7 @@ export function moveIssues(
         const names = move.to === undefined ? [move.from] : [move.from, move.to];
         return [
           ...hanging(where, ...names.map(nameOf)),
-          ...valueIssues(where, move, tracks[move.track], cases),
+          ...valueIssues(where, move.value, tracks[move.track], cases),
         ];
       }),
       ...chapter.tools.flatMap(({ at, tool }) => {
@@ -42,26 +43,3 @@ export function moveIssues(
     ];
   });
 }
-
-function valueIssues(
-  where: string,
-  { value }: Move,
-  track: TrackDefinition | undefined,
-  cases: readonly CaseParameters[],
-): string[] {
-  if (!track) return [`${where}: there is no such track.`];
-  // What each figure is called; cases that share a figure are told once, by the first of them.
-  const figures = new Map<number, string>();
-  if (typeof value === 'number') figures.set(value, `${value}`);
-  else
-    for (const each of cases) {
-      const figure = each[value.of] + (value.plus ?? 0);
-      if (!figures.has(figure)) figures.set(figure, `${figure} in ${nameOfCase(each)}`);
-    }
-  return [...figures]
-    .filter(([figure]) => !(figure >= track.min && figure <= track.max))
-    .map(([, named]) => `${where}: ${named} lies outside ${track.min} to ${track.max} (${track.meaning}).`);
-}
-
-const nameOfCase = ({ type, approach, entryDepthCm }: CaseParameters): string =>
-  `type ${type}, ${approach}, entry at ${entryDepthCm} cm,`;

@@ -25,4 +25,5 @@ export const alternativesMoves = {
     shot('start of alternatives.botulinum', 'sphincter', 1),
     shot('start of alternatives.preference', 'junction', 2.5),
   ],
+  pairs: [],
 } satisfies Choreography;

@@ -24,4 +24,5 @@ export const benefitsMoves = {
     shot('start of benefits.function', 'junction', 3),
     shot('start of benefits.patients', 'whole', 3),
   ],
+  pairs: [],
 } satisfies Choreography;

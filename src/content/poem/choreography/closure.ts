@@ -58,4 +58,5 @@ export const closureMoves = {
     shot('start of closure.clips', 'entryFace', 2.5),
     shot('start of closure.closed', 'tunnelWhole', 3),
   ],
+  pairs: [],
 } satisfies Choreography;

@@ -35,4 +35,5 @@ export const conditionMoves = {
     shot('start of condition.others', 'junction', 2.5),
     shot('start of condition.aim', 'sphincter', 3),
   ],
+  pairs: [],
 } satisfies Choreography;

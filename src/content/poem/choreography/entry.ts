@@ -42,4 +42,5 @@ export const entryMoves = {
     shot('start of entry.cut', 'entryFace', 2.2),
     shot('start of entry.enter', 'entry', 2),
   ],
+  pairs: [],
 } satisfies Choreography;

@@ -40,4 +40,5 @@ export const insertionMoves = {
     shot(after('start of insertion.lookBack', -1), 'lookBack', 2.2),
     shot('scope draws back to entry', 'entryWide', 3),
   ],
+  pairs: [],
 } satisfies Choreography;

@@ -86,4 +86,5 @@ export const myotomyMoves = {
     shot('start of myotomy.reach', 'myotomySphincter', 2.5),
     shot('start of myotomy.goal', 'tunnelWhole', 2.5),
   ],
+  pairs: [],
 } satisfies Choreography;

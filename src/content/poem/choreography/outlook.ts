@@ -9,4 +9,5 @@ export const outlookMoves = {
     shot('start of outlook.advance', 'wholeOpened', 3),
     shot('whole organ', 'whole', 4),
   ],
+  pairs: [],
 } satisfies Choreography;

@@ -13,4 +13,5 @@ export const preparationMoves = {
     shot('start of preparation.asleep', 'mouth', 2.5),
     shot('start of preparation.duration', 'whole', 2.5),
   ],
+  pairs: [],
 } satisfies Choreography;

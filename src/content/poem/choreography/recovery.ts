@@ -15,4 +15,5 @@ export const recoveryMoves = {
     shot('start of recovery.medicine', 'junction', 2.5),
     shot('start of recovery.followUp', 'tunnelWhole', 3),
   ],
+  pairs: [],
 } satisfies Choreography;

@@ -44,4 +44,5 @@ export const relaxationMoves = {
     shot('start of relaxation.swallow', 'upper', 1.2),
     shot('start of relaxation.falls', 'emptying', 1.6),
   ],
+  pairs: [],
 } satisfies Choreography;

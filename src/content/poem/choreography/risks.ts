@@ -15,4 +15,5 @@ export const risksMoves = {
     shot('start of risks.gas', 'whole', 3),
     shot('start of risks.reflux', 'junction', 2.5),
   ],
+  pairs: [],
 } satisfies Choreography;

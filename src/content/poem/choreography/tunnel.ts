@@ -40,4 +40,5 @@ export const tunnelMoves = {
     shot('start of tunnel.end', 'tunnelLower', 2),
     shot('start of tunnel.lid', 'tunnelWhole', 2.5),
   ],
+  pairs: [],
 } satisfies Choreography;

@@ -1,11 +1,23 @@
-import type { EaseName, Moment, Move, ShotChange, ToolChange, Value } from '../../../procedure/types';
+import type {
+  EaseName,
+  Moment,
+  Move,
+  PairChange,
+  Setting,
+  ShotChange,
+  ToolChange,
+  Value,
+} from '../../../procedure/types';
 import type { ToolName, TrackName } from '../../../procedure/tracks';
+import type { Pair } from '../../../procedure/pairs';
+import { TREATED, UNTREATED } from '../comparison';
 
 /** What a chapter does to the picture. */
 export interface Choreography {
   readonly moves: readonly Move[];
   readonly tools: readonly ToolChange[];
   readonly shots: readonly ShotChange[];
+  readonly pairs: readonly PairChange[];
 }
 
 /** Seconds after (or, negative, before) a moment. */
@@ -21,30 +33,16 @@ export const set = (track: TrackName, at: Moment, value: Value): Move => ({ trac
 export const shot = (at: Moment, id: string, overS?: number): ShotChange =>
   overS === undefined ? { at, shot: id } : { at, shot: id, overS };
 
+/** From here on these two stand side by side; `'none'`: the one organ of the telling again. */
+export const pair = (at: Moment, name: Pair | 'none'): PairChange => ({ at, pair: name });
+
 export const tool = (at: Moment, name: ToolName): ToolChange => ({ at, tool: name });
 
+const setAll = (settings: readonly Setting[], at: Moment): Move[] =>
+  settings.map(({ track, value }) => set(track, at, value));
+
 /** The untreated organ of this case. */
-export const untreated = (at: Moment): Move[] => [
-  set('incisionMm', at, 0),
-  set('incisionOpening', at, 0),
-  set('clips', at, 0),
-  set('tunnelEndCm', at, { of: 'entryDepthCm' }),
-  set('tunnelOpening', at, 0),
-  set('myotomyEndCm', at, { of: 'myotomyStartCm' }),
-  set('fiberRetraction', at, 0),
-  set('dye', at, 0),
-  set('lesOpeningMm', at, 1),
-];
+export const untreated = (at: Moment): Move[] => setAll(UNTREATED, at);
 
 /** The organ as the operation leaves it. */
-export const treated = (at: Moment): Move[] => [
-  set('incisionMm', at, { of: 'incisionLengthMm' }),
-  set('incisionOpening', at, 0.5),
-  set('clips', at, { of: 'clipCount' }),
-  set('tunnelEndCm', at, { of: 'tunnelEndCm' }),
-  set('tunnelOpening', at, 0.15),
-  set('myotomyEndCm', at, { of: 'myotomyEndCm' }),
-  set('fiberRetraction', at, 1),
-  set('dye', at, 0.25),
-  set('lesOpeningMm', at, 13),
-];
+export const treated = (at: Moment): Move[] => setAll(TREATED, at);

@@ -1,0 +1,54 @@
+import type { Comparison, Setting } from '../../procedure/types';
+import { OPENED } from './shots';
+
+/** The organ of the case before anything is done to it. */
+export const UNTREATED: readonly Setting[] = [
+  { track: 'incisionMm', value: 0 },
+  { track: 'incisionOpening', value: 0 },
+  { track: 'clips', value: 0 },
+  { track: 'tunnelEndCm', value: { of: 'entryDepthCm' } },
+  { track: 'tunnelOpening', value: 0 },
+  { track: 'myotomyEndCm', value: { of: 'myotomyStartCm' } },
+  { track: 'fiberRetraction', value: 0 },
+  { track: 'dye', value: 0 },
+  { track: 'lesOpeningMm', value: 1 },
+];
+
+/** The organ as the operation leaves it. */
+export const TREATED: readonly Setting[] = [
+  { track: 'incisionMm', value: { of: 'incisionLengthMm' } },
+  { track: 'incisionOpening', value: 0.5 },
+  { track: 'clips', value: { of: 'clipCount' } },
+  { track: 'tunnelEndCm', value: { of: 'tunnelEndCm' } },
+  { track: 'tunnelOpening', value: 0.15 },
+  { track: 'myotomyEndCm', value: { of: 'myotomyEndCm' } },
+  { track: 'fiberRetraction', value: 1 },
+  { track: 'dye', value: 0.25 },
+  { track: 'lesOpeningMm', value: 13 },
+];
+
+/** The level below which no food stands: it has all gone on into the stomach. */
+const EMPTY: Setting = { track: 'columnTopCm', value: 41.5 };
+/** A normal esophagus is 2 to 3 cm wide (S72 [V2]). */
+const NORMAL_CALIBER: Setting = { track: 'bodyDiameterMm', value: 23 };
+/** Beside each other the calibers are to be read: both are drawn as wide as they are when filled [D]. */
+const FILLED: Setting = { track: 'insufflation', value: 1 };
+
+/** What stands side by side. Food stands in the untreated organ as the telling has it, and in no other. */
+export const COMPARISON: Comparison = {
+  // From the mouth to the floor of the stomach, upright in its half; nothing round it.
+  shot: {
+    id: 'sideBySide',
+    targetDepthCm: 31,
+    targetShiftCm: [0, 1, 0],
+    azimuthDeg: 22,
+    elevationDeg: 3,
+    distanceCm: 132,
+    ...OPENED,
+  },
+  sides: {
+    healthy: [...UNTREATED, NORMAL_CALIBER, FILLED, EMPTY],
+    before: [...UNTREATED, FILLED],
+    after: [...TREATED, { track: 'vesselSealed', value: 1 }, FILLED, EMPTY],
+  },
+};
