@@ -8,7 +8,8 @@ const DELAY_MS = 500;
 
 /** The view of this moment, as an address says it. */
 export function linkValuesOf(player: Player, session: Session): LinkValues {
-  const { mode, language, register, view, layout, orbit, quality, caseParameters } = session.getState();
+  const { mode, language, register, view, layout, compare, divider, orbit, quality, caseParameters } =
+    session.getState();
   const first = player.instant.chapter === 0;
   const chapter = player.programme.chapters[player.instant.chapter];
   return {
@@ -17,6 +18,8 @@ export function linkValuesOf(player: Player, session: Session): LinkValues {
     register,
     view,
     layout,
+    compare,
+    divider,
     orbit,
     quality,
     type: caseParameters.type,

@@ -18,11 +18,11 @@ describe('an address', () => {
 
   it('is read and written back', () => {
     const search =
-      '?mode=teach&lang=es&chapter=two&t=12.5&view=scope&type=III&approach=posterior&entry=27.5&orbit=-30,12.5,22,0,1.5,-2&quality=modest';
+      '?mode=teach&lang=es&chapter=two&t=12.5&view=scope&compare=healthyBefore&divider=0.35&type=III&approach=posterior&entry=27.5&orbit=-30,12.5,22,0,1.5,-2&quality=modest';
     const { values, issues } = parse(search);
     expect(issues).toEqual([]);
     expect(values).toMatchObject({ mode: 'teach', chapter: 'two', timeS: 12.5, view: 'scope', type: 'III' });
-    expect(values.quality).toBe('modest');
+    expect(values).toMatchObject({ quality: 'modest', compare: 'healthyBefore', divider: 0.35 });
     expect(values.orbit).toEqual({
       azimuthDeg: -30,
       elevationDeg: 12.5,
@@ -76,6 +76,9 @@ describe('an address', () => {
     ['?t=1e3', 't', '1e3'],
     ['?t=', 't', ''],
     ['?view=inside', 'view', 'inside'],
+    ['?compare=twins', 'compare', 'twins'],
+    ['?divider=1.2', 'divider', '1.2'],
+    ['?divider=middle', 'divider', 'middle'],
     ['?type=IV', 'type', 'IV'],
     ['?approach=lateral', 'approach', 'lateral'],
     ['?approach=constructor', 'approach', 'constructor'],
@@ -109,6 +112,8 @@ describe('an address', () => {
       'chapter',
       't',
       'view',
+      'compare',
+      'divider',
       'type',
       'approach',
       'entry',

@@ -1,6 +1,7 @@
 import { REGISTERS, type LanguageCode, type Register } from '../narration/types';
 import type { CaseParameters } from '../procedure/case';
 import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../procedure/casePresets';
+import { COMPARES, type Compare } from './compare';
 import { tidyOrbit, type Orbit } from './orbit';
 import { LAYOUTS, type Layout } from './panes';
 import { QUALITIES } from './quality';
@@ -12,6 +13,7 @@ const VERSION = 1;
 /** Depths at which the entry can be cut, cm from the incisors (fact sheet 1.8: 25 to 32; type III rises to 22). */
 const ENTRY_DEPTH_CM = { min: 22, max: 32 } as const;
 const LONGEST_CHAPTER_S = 3600;
+const DIVIDER_DIGITS = 2;
 const QUALITY_WISHES = ['auto', ...QUALITIES] as const;
 
 /** What an address says about the view. */
@@ -25,6 +27,8 @@ export interface LinkValues {
   readonly timeS: number;
   readonly view: View;
   readonly layout: Layout;
+  readonly compare: Compare;
+  readonly divider: number;
   readonly type: CaseParameters['type'];
   readonly approach: CaseParameters['approach'];
   readonly entryDepthCm: number;
@@ -52,6 +56,8 @@ const DEFAULTS: Omit<LinkValues, 'entryDepthCm' | 'language' | 'register'> = {
   timeS: 0,
   view: DEFAULT_SESSION.view,
   layout: DEFAULT_SESSION.layout,
+  compare: DEFAULT_SESSION.compare,
+  divider: DEFAULT_SESSION.divider,
   type: DEFAULT_SESSION.caseParameters.type,
   approach: DEFAULT_SESSION.caseParameters.approach,
   orbit: null,
@@ -95,6 +101,8 @@ export function parseLink(
     timeS: take('t', DEFAULTS.timeS, numberIn(0, LONGEST_CHAPTER_S, 2)),
     view: take('view', DEFAULTS.view, oneOf(VIEWS)),
     layout: take('layout', DEFAULTS.layout, oneOf(LAYOUTS)),
+    compare: take('compare', DEFAULTS.compare, oneOf(COMPARES)),
+    divider: take('divider', DEFAULTS.divider, numberIn(0, 1, DIVIDER_DIGITS)),
     type,
     approach,
     entryDepthCm: take(
@@ -126,6 +134,8 @@ export function formatLink(values: LinkValues, usualLanguage: LanguageCode | nul
   put('t', round(values.timeS, 2), DEFAULTS.timeS);
   put('view', values.view, DEFAULTS.view);
   put('layout', values.layout, DEFAULTS.layout);
+  put('compare', values.compare, DEFAULTS.compare);
+  put('divider', round(values.divider, DIVIDER_DIGITS), DEFAULTS.divider);
   put('type', values.type, DEFAULTS.type);
   put('approach', values.approach, DEFAULTS.approach);
   put('entry', round(values.entryDepthCm, 1), usualEntryCm(values));

@@ -50,6 +50,22 @@ describe('messages', () => {
     await send(ask('pause'));
     await send(ask('setView', 'scope'));
     expect(session.getState().view).toBe('scope');
+    await send(ask('setCompare', 'healthyBefore'));
+    await send(ask('setDivider', 0.3));
+    expect(session.getState()).toMatchObject({ compare: 'healthyBefore', divider: 0.3 });
+    await send(ask('state'));
+    expect(parent.postMessage.mock.lastCall?.[0]).toMatchObject({
+      result: {
+        pair: 'healthyBefore',
+        divider: 0.3,
+        shot: 'beside',
+        sides: [
+          { side: 'healthy', bodyDiameterMm: 23, myotomyEndCm: null },
+          { side: 'before', bodyDiameterMm: 46, myotomyEndCm: null },
+        ],
+      },
+    });
+    await send(ask('setCompare', 'off'));
     await send(ask('get', 'duration'));
     expect(parent.postMessage).toHaveBeenLastCalledWith(...answered(player.durationS));
     await send(ask('state'));
@@ -116,6 +132,9 @@ describe('messages', () => {
     ask('goTo', 'four'),
     ask('setLanguage', 'es'),
     ask('setMode', 'x'),
+    ask('setCompare', 'twins'),
+    ask('setDivider', 1.01),
+    ask('setDivider', Number.NaN),
     ask('get', 'constructor'),
     ask('on', 'programme'),
   ])('that cannot be followed get a sentence back and change nothing: %j', async (data) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGE_CODES, REGISTERS } from '../narration/types';
+import { COMPARES } from './compare';
 import { REMOTE_EVENTS, type PoemViewer, type RemoteEvent } from './remote';
 import { MODES, VIEWS } from './session';
 
@@ -55,6 +56,8 @@ const Request = v.variant('call', [
   callWith('setRate', v.number()),
   callWith('setMode', v.picklist(MODES)),
   callWith('setView', v.picklist(VIEWS)),
+  callWith('setCompare', v.picklist(COMPARES)),
+  callWith('setDivider', v.number()),
   callWith('get', v.picklist(PROPERTIES)),
   callWith('on', v.picklist(REMOTE_EVENTS)),
   callWith('off', v.picklist(REMOTE_EVENTS)),
@@ -99,6 +102,10 @@ export function answerMessages(page: Window, coming: PoemViewer | Promise<PoemVi
         return viewer.setMode(request.args[0]);
       case 'setView':
         return viewer.setView(request.args[0]);
+      case 'setCompare':
+        return viewer.setCompare(request.args[0]);
+      case 'setDivider':
+        return viewer.setDivider(request.args[0]);
       case 'get':
         return viewer[request.args[0]];
       case 'on': {

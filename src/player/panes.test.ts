@@ -8,6 +8,8 @@ const RUNS = 500;
 const random = seededRandom(SEED);
 const whole = (from: number, to: number): number => Math.round(from + (to - from) * random());
 
+const ALONE = { pair: 'none', divider: 0.5, rightToLeft: false } as const;
+
 /** A picture of any size that pages have; the legend stands open in wide ones only. */
 function anyWish(): PaneWish {
   const widthPx = whole(300, 2600);
@@ -20,6 +22,7 @@ function anyWish(): PaneWish {
     scopeIn: true,
     insetTopPx: roomy ? 240 : whole(40, 66),
     insetEdgePx: whole(0, 24),
+    ...ALONE,
   };
 }
 const WISH: PaneWish = {
@@ -30,6 +33,7 @@ const WISH: PaneWish = {
   scopeIn: true,
   insetTopPx: 60,
   insetEdgePx: 12,
+  ...ALONE,
 };
 const PHONE = { widthPx: 390, heightPx: 600 };
 const areaOf = ({ width, height }: Pane): number => width * height;
@@ -97,6 +101,7 @@ describe(`the panes, seed ${SEED}`, () => {
         scope: null,
         main: 'outside',
         inset: null,
+        halves: null,
       });
     }
   });

@@ -1,5 +1,7 @@
 import { SCOPE_MASK } from '../scene/lens';
 import { scopeFrameIn, type ScopeFrame } from '../scene/scopeFrame';
+import type { Pair } from '../procedure/pairs';
+import { halvesOf, type Half } from './pairPanes';
 import type { View } from './session';
 
 /** How the two views share the picture: a small one in the large one, both as large as can be, or one alone. */
@@ -22,6 +24,8 @@ export interface Panes {
   readonly main: View;
   /** The view that lies small over the other, if one does. */
   readonly inset: View | null;
+  /** Two organs stand in the outside view; one of them where the other has no room. null: the one of the telling does. */
+  readonly halves: readonly Half[] | null;
 }
 
 export interface PaneWish {
@@ -34,6 +38,11 @@ export interface PaneWish {
   /** Where a small view may begin below the upper edge and beside the right one, CSS px. */
   readonly insetTopPx: number;
   readonly insetEdgePx: number;
+  /** Organs that stand side by side; then the outside view is alone. */
+  readonly pair: Pair | 'none';
+  /** See `PairWish`. */
+  readonly divider: number;
+  readonly rightToLeft: boolean;
 }
 
 /** A picture this much wider than high shows the views side by side; else they stand one above the other. */
@@ -44,23 +53,36 @@ const SCOPE_SHARE = { beside: 0.5, stacked: 0.46 } as const;
 const INSET = { share: 0.34, heightShare: 0.4, leastPx: 132, mostPx: 440 } as const;
 const MASK_ASPECT = SCOPE_MASK.halfWidth / SCOPE_MASK.halfHeight;
 
-/** Where the views stand. While the endoscope is not in the body, the outside view is alone whatever is wished. */
+/** The outside view with one organ, and nothing else. */
+export const outsideAlone = (width: number, height: number): Panes => ({
+  outside: { x: 0, y: 0, width, height },
+  scope: null,
+  main: 'outside',
+  inset: null,
+  halves: null,
+});
+
+/**
+ * Where the views stand. While the endoscope is not in the body, or two organs stand side by side, the outside view is
+ * alone whatever is wished.
+ */
 export function panesOf(wish: PaneWish): Panes {
-  const { widthPx, heightPx, view, layout, scopeIn } = wish;
+  const { widthPx, heightPx, view, layout, scopeIn, pair } = wish;
   const whole: Pane = { x: 0, y: 0, width: widthPx, height: heightPx };
-  if (!scopeIn) return { outside: whole, scope: null, main: 'outside', inset: null };
+  if (pair !== 'none') return { ...outsideAlone(widthPx, heightPx), halves: halvesOf({ ...wish, pair }) };
+  if (!scopeIn) return outsideAlone(widthPx, heightPx);
   if (layout === 'single')
     return view === 'outside'
-      ? { outside: whole, scope: null, main: view, inset: null }
-      : { outside: null, scope: whole, main: view, inset: null };
+      ? outsideAlone(widthPx, heightPx)
+      : { outside: null, scope: whole, main: view, inset: null, halves: null };
   if (layout === 'both') {
     const [outside, scope] = halves(wish);
-    return { outside, scope, main: view, inset: null };
+    return { outside, scope, main: view, inset: null, halves: null };
   }
   const small = insetPane(wish);
   return view === 'outside'
-    ? { outside: whole, scope: small, main: view, inset: 'scope' }
-    : { outside: small, scope: whole, main: view, inset: 'outside' };
+    ? { outside: whole, scope: small, main: view, inset: 'scope', halves: null }
+    : { outside: small, scope: whole, main: view, inset: 'outside', halves: null };
 }
 
 /** Captions lie over the foot of the picture: share of its height. */

@@ -1,5 +1,6 @@
 import { REGISTERS, type LanguageCode, type Register } from '../narration/types';
 import { describe, type PlainState } from '../scene/describe';
+import { COMPARES, pairShown, tidyDivider, type Compare } from './compare';
 import type { Player } from './player';
 import type { PlayerEvents } from './playerEvents';
 import { MODES, RATES, VIEWS, type Mode, type Session, type View } from './session';
@@ -48,6 +49,10 @@ export interface PoemViewer {
   setRate(rate: number): void;
   setMode(mode: Mode): Promise<void>;
   setView(view: View): Promise<void>;
+  /** `'told'`: what the telling shows side by side; `'off'`: nothing; else these two, whatever is told. */
+  setCompare(compare: Compare): Promise<void>;
+  /** Share of the picture's width that the first organ gets. Throws RangeError outside 0 to 1. */
+  setDivider(share: number): Promise<void>;
   /** A plain copy of the instant, in organ coordinates, units in the names. */
   state(): PlainState;
   stats(): RenderStats;
@@ -135,7 +140,21 @@ export function createRemote({ player, session, languages, chooseLanguage }: Rem
       session.setState({ view: choose('view', VIEWS, view) });
       return player.nextDrawn();
     },
-    state: () => describe(player.programme, player.instant),
+    setCompare(compare) {
+      session.setState({ compare: choose('comparison', COMPARES, compare) });
+      return player.nextDrawn();
+    },
+    setDivider(share) {
+      if (!(share >= 0 && share <= 1))
+        throw new RangeError(`A divider lies between 0 and 1, not at ${share}.`);
+      session.setState({ divider: tidyDivider(share) });
+      return player.nextDrawn();
+    },
+    state() {
+      const { compare, divider } = session.getState();
+      const { programme, instant } = player;
+      return describe(programme, instant, { pair: pairShown(compare, programme, instant), divider });
+    },
     stats: () => ({ ...player.stats() }),
     on: (event, handler) => player.on(event, handler),
     clock: {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LanguageCode, Register } from '../narration/types';
 import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
 import type { NeighborLooks } from '../procedure/neighbors';
+import type { Compare } from './compare';
 import type { Layout } from './panes';
 import type { Orbit } from './orbit';
 import type { Quality } from './quality';
@@ -39,6 +40,10 @@ export interface SessionState {
   /** The view that has the picture to itself, or the larger part of it. */
   readonly view: View;
   readonly layout: Layout;
+  /** Which two organs stand side by side in the outside view, if any. */
+  readonly compare: Compare;
+  /** Share of the picture's width that the first of them gets, 0 to 1. */
+  readonly divider: number;
   /** Over the endoscope's view: clock face, depth ruler, names. */
   readonly scopeHelp: boolean;
   readonly captions: boolean;
@@ -67,6 +72,8 @@ export const DEFAULT_SESSION: SessionState = {
   rate: 1,
   view: 'outside',
   layout: 'inset',
+  compare: 'told',
+  divider: 0.5,
   scopeHelp: false,
   captions: true,
   labels: true,

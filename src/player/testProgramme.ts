@@ -22,6 +22,25 @@ const chapter = (id: string, cues: Chapter['cues'], moves: Chapter['moves'] = []
 
 const PROCEDURE: Procedure = {
   id: 'test',
+  comparison: {
+    shot: {
+      id: 'beside',
+      targetDepthCm: 31,
+      azimuthDeg: 0,
+      elevationDeg: 0,
+      distanceCm: 100,
+      wedgeFromHour: 0,
+      wedgeToHour: 0,
+    },
+    sides: {
+      healthy: [{ track: 'bodyDiameterMm', value: 23 }],
+      before: [],
+      after: [
+        { track: 'myotomyEndCm', value: { of: 'myotomyEndCm' } },
+        { track: 'lesOpeningMm', value: 13 },
+      ],
+    },
+  },
   shots: [
     {
       id: 'front',

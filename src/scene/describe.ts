@@ -1,25 +1,14 @@
 import { restingTissue } from '../organ/tissue';
 import type { NeighborName } from '../procedure/neighbors';
+import { SIDES_OF, type Pair, type Side } from '../procedure/pairs';
 import { createScopePath, scopePathAt } from './scopePath';
+import { shotShown, sideState } from './sides';
+import { createSceneState } from './state';
 import { tissueOf } from './tissueOf';
 import type { Programme, SceneState } from './types';
 
-/** A plain JSON copy of the instant in organ coordinates, units in the names. */
-export interface PlainState {
-  timeS: number;
-  chapter: string;
-  cue: string;
-  case: Programme['caseParameters'];
-  tipDepthCm: number;
-  /** Length of the endoscope from the incisors to its tip, as its marks read there; in the tunnel not the lumen's depth. */
-  scopeInsertionCm: number;
-  scopeRoute: 'lumen' | 'tunnel';
-  /** How far it is turned about its own axis, clockwise looking distally. */
-  scopeRollDeg: number;
-  /** How far it looks back on itself, 0 to 1. */
-  retroflexion: number;
-  tool: SceneState['tool'];
-  toolExtensionMm: number;
+/** What has happened to one organ, and what is in it. */
+export interface PlainOrgan {
   insufflation: number;
   bodyDiameterMm: number;
   lesOpeningMm: number;
@@ -38,8 +27,32 @@ export interface PlainState {
   columnTopCm: number | null;
   bolusDepthCm: number | null;
   bolusMl: number;
+}
+
+/** A plain JSON copy of the instant in organ coordinates, units in the names. */
+export interface PlainState extends PlainOrgan {
+  timeS: number;
+  chapter: string;
+  cue: string;
+  case: Programme['caseParameters'];
+  tipDepthCm: number;
+  /** Length of the endoscope from the incisors to its tip, as its marks read there; in the tunnel not the lumen's depth. */
+  scopeInsertionCm: number;
+  scopeRoute: 'lumen' | 'tunnel';
+  /** How far it is turned about its own axis, clockwise looking distally. */
+  scopeRollDeg: number;
+  /** How far it looks back on itself, 0 to 1. */
+  retroflexion: number;
+  tool: SceneState['tool'];
+  toolExtensionMm: number;
   /** The story has gone back to show the organ before the operation. */
   recallsBefore: boolean;
+  /** Organs that stand side by side; of them and not of the telling's organ is what is on screen. */
+  pair: Pair | 'none';
+  /** Share of the picture's width that the first of them has, 0 to 1. */
+  divider: number;
+  /** In the order of the pair; empty while the telling's organ is alone. */
+  sides: ({ side: Side } & PlainOrgan)[];
   shot: string;
   camera: { azimuthDeg: number; elevationDeg: number; distanceCm: number; targetDepthCm: number };
   /** What the shot says of the surroundings: 0 hidden, 1 ghosted, 2 shown. */
@@ -52,14 +65,23 @@ const NO_COLUMN_CM = 38.6;
 
 const tissue = restingTissue();
 const path = createScopePath();
+const sideNow = createSceneState();
 
-/** The instant in plain words and numbers; endoscope and tissue are reckoned for it anew. */
-export function describe(programme: Programme, state: SceneState): PlainState {
+/**
+ * The instant in plain words and numbers; endoscope and tissue are reckoned for it anew.
+ * @param beside what stands side by side; left out: what the telling shows.
+ */
+export function describe(
+  programme: Programme,
+  state: SceneState,
+  beside: Pick<PlainState, 'pair' | 'divider'> = { pair: state.pair, divider: 0.5 },
+): PlainState {
   const v = state.values;
   const c = programme.caseParameters;
-  const tunnel = v.tunnelEndCm > c.entryDepthCm + 0.05;
-  const cut = v.myotomyEndCm > c.myotomyStartCm + 0.02;
-  const { shot } = state;
+  const { pair, divider } = beside;
+  const { comparison } = programme;
+  const compared = pair !== 'none' && comparison ? { pair, comparison } : null;
+  const shot = shotShown(programme, state, pair);
   const scope = scopePathAt(state, tissueOf(state, c, tissue), path);
   const degrees = (radians: number): number => (radians * 180) / Math.PI;
   return {
@@ -74,6 +96,32 @@ export function describe(programme: Programme, state: SceneState): PlainState {
     retroflexion: v.retroflexion,
     tool: state.tool,
     toolExtensionMm: v.toolExtensionMm,
+    ...plainOrgan(v, c),
+    recallsBefore: v.recall > 0.5,
+    pair: compared?.pair ?? 'none',
+    divider,
+    sides: compared
+      ? SIDES_OF[compared.pair].map((side) => ({
+          side,
+          ...plainOrgan(sideState(state, side, compared.comparison, sideNow).values, c),
+        }))
+      : [],
+    shot: compared?.comparison.shotId ?? state.shotId,
+    camera: {
+      azimuthDeg: degrees(shot.azimuth),
+      elevationDeg: degrees(shot.elevation),
+      distanceCm: shot.distanceCm,
+      targetDepthCm: shot.targetDepthCm,
+    },
+    neighbors: { ...shot.neighbors },
+    wedge: { startDeg: degrees(shot.wedgeStart), widthDeg: degrees(shot.wedgeWidth) },
+  };
+}
+
+function plainOrgan(v: SceneState['values'], c: Programme['caseParameters']): PlainOrgan {
+  const tunnel = v.tunnelEndCm > c.entryDepthCm + 0.05;
+  const cut = v.myotomyEndCm > c.myotomyStartCm + 0.02;
+  return {
     insufflation: v.insufflation,
     bodyDiameterMm: v.bodyDiameterMm,
     lesOpeningMm: v.lesOpeningMm,
@@ -91,15 +139,5 @@ export function describe(programme: Programme, state: SceneState): PlainState {
     columnTopCm: v.columnTopCm < NO_COLUMN_CM ? v.columnTopCm : null,
     bolusDepthCm: v.bolusMl > 0 ? v.bolusDepthCm : null,
     bolusMl: v.bolusMl,
-    recallsBefore: v.recall > 0.5,
-    shot: state.shotId,
-    camera: {
-      azimuthDeg: degrees(shot.azimuth),
-      elevationDeg: degrees(shot.elevation),
-      distanceCm: shot.distanceCm,
-      targetDepthCm: shot.targetDepthCm,
-    },
-    neighbors: { ...shot.neighbors },
-    wedge: { startDeg: degrees(shot.wedgeStart), widthDeg: degrees(shot.wedgeWidth) },
   };
 }

@@ -65,6 +65,13 @@ export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(useUi().session, select);
 }
 
+/** Whether reading starts on the right. */
+export function useRightToLeft(): boolean {
+  const { languages } = useUi();
+  const language = useSession((state) => state.language);
+  return languages.find(({ code }) => code === language)?.direction === 'rtl';
+}
+
 function usePlayer<T>(events: readonly (keyof PlayerEvents)[], read: (player: Player) => T): T {
   const { player } = useUi();
   const subscribe = useCallback(

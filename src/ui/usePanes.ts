@@ -9,7 +9,8 @@ import {
 } from 'react';
 import { panesOf, scopeFrameOf, type Panes } from '../player/panes';
 import type { ScopeFrame } from '../scene/scopeFrame';
-import { useSession, useUi } from './context';
+import { usePair } from './compare/usePair';
+import { useRightToLeft, useSession, useUi } from './context';
 
 /** Farther than this before the teeth, cm, there is nothing to be seen through the endoscope but the room. */
 const IN_SIGHT_CM = -7.5;
@@ -41,6 +42,9 @@ export function usePanes(
   const view = useSession((state) => state.view);
   const layout = useSession((state) => state.layout);
   const scopeIn = useScopeIn();
+  const pair = usePair();
+  const divider = useSession((state) => state.divider);
+  const rightToLeft = useRightToLeft();
   const [measured, setMeasured] = useState({ widthPx: 0, heightPx: 0, insetTopPx: 0, insetEdgePx: 0 });
   useLayoutEffect(() => {
     const element = box.current;
@@ -63,8 +67,11 @@ export function usePanes(
     return () => watch.disconnect();
   }, [box, roomy]);
   const panes = useMemo(
-    () => (measured.widthPx > 0 ? panesOf({ ...measured, view, layout, scopeIn }) : null),
-    [measured, view, layout, scopeIn],
+    () =>
+      measured.widthPx > 0
+        ? panesOf({ ...measured, view, layout, scopeIn, pair, divider, rightToLeft })
+        : null,
+    [measured, view, layout, scopeIn, pair, divider, rightToLeft],
   );
   useLayoutEffect(() => {
     player.showPanes(panes);

@@ -1,5 +1,5 @@
 import { PerspectiveCamera, type Camera, type Scene, type WebGLRenderer } from 'three';
-import { scopeFrameOf, type Pane, type Panes } from '../player/panes';
+import { outsideAlone, scopeFrameOf, type Pane, type Panes } from '../player/panes';
 import type { Player } from '../player/player';
 import { SUBJECT_LIFT } from '../scene/cameraPose';
 import { tipPoseAt } from '../scene/tipPose';
@@ -21,14 +21,7 @@ export class ViewDrawer {
 
   /** Where the views stand in a picture of this size. */
   panes(width: number, height: number): Panes {
-    return (
-      this.#player.panes ?? {
-        outside: { x: 0, y: 0, width, height },
-        scope: null,
-        main: 'outside',
-        inset: null,
-      }
-    );
+    return this.#player.panes ?? outsideAlone(width, height);
   }
 
   /** Draws what has a pane, the small one last, over the other. @param size of the canvas, CSS px. */

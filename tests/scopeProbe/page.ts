@@ -139,6 +139,9 @@ async function main(): Promise<void> {
         scopeIn: true,
         insetTopPx: 20,
         insetEdgePx: 12,
+        pair: 'none',
+        divider: 0.5,
+        rightToLeft: false,
       }),
     );
     draw();
@@ -204,6 +207,7 @@ async function main(): Promise<void> {
         scope: { x: 0, y: 0, width, height },
         main: 'scope',
         inset: null,
+        halves: null,
       });
       draw();
       const seen = canvas.toDataURL();
