@@ -1,5 +1,6 @@
 import { bump, mix, smoothMax, smoothstep } from '../math/interpolate';
 import { DEPTH, SCOPE_RADIUS_CM, TUBE_RADIUS_CM, UPPER_SPHINCTER_RADIUS_CM } from './esophagus';
+import { profileAt } from './lumenProfile';
 import type { Tissue } from './tissue';
 
 /** Lumen kept round an endoscope lying in it, cm. */
@@ -8,12 +9,15 @@ export const SCOPE_BERTH_CM = SCOPE_RADIUS_CM + 0.125;
 /** The closed throat leaves this much, cm of radius. */
 const LEAST_PASSAGE_CM = 0.04;
 
+/** Without gas the tube is drawn this much narrower than when it is full. */
+const drawnIn = ({ insufflation }: Tissue): number => mix(0.72, 1, insufflation);
+
 /** Radius of the lumen of mouth, throat and esophagus at depth `s`, without the sphincters' blend into the stomach, cm. */
 export function tubeRadius(s: number, tissue: Tissue): number {
   const mouth = mix(1.55, 1, smoothstep(4, 12, s));
   const upper = mix(mouth, UPPER_SPHINCTER_RADIUS_CM, smoothstep(12.5, DEPTH.upperSphincter - 0.3, s));
   const dilated = mix(TUBE_RADIUS_CM, tissue.bodyRadiusCm, smoothstep(19, 33.5, s));
-  const resting = dilated * mix(0.72, 1, tissue.insufflation);
+  const resting = dilated * drawnIn(tissue);
   const body = mix(upper, resting, smoothstep(DEPTH.upperSphincter + 0.3, 19, s));
   return mix(body, tissue.lesRadiusCm, smoothstep(33.9, 38.6, s));
 }
@@ -21,8 +25,11 @@ export function tubeRadius(s: number, tissue: Tissue): number {
 /** What passes through the lumen and holds it open, or squeezes it. `radius` is the lumen without them, cm. */
 export function passing(s: number, radius: number, tissue: Tissue): number {
   let r = radius;
-  if (tissue.contraction > 0) {
-    r *= 1 - 0.93 * tissue.contraction * bump(tissue.contractionCm, 3.2, s);
+  const { swallowed } = tissue;
+  if (swallowed) {
+    r *= 1 - profileAt(swallowed, swallowed.squeeze, s);
+    const filled = profileAt(swallowed, swallowed.fluidCm, s) * drawnIn(tissue);
+    if (filled > 0) r = smoothMax(r, filled, Math.min(0.15, filled));
   }
   if (tissue.bolusRadiusCm > 0) {
     r = smoothMax(r, tissue.bolusRadiusCm * bump(tissue.bolusCm, tissue.bolusHalfLengthCm, s), 0.15);

@@ -1,7 +1,8 @@
-import { DEPTH, WALL_EXAGGERATION } from './esophagus';
+import { WALL_EXAGGERATION } from './esophagus';
+import type { LumenProfile } from './lumenProfile';
 
 /**
- * The state of the tissue: everything the wall field depends on besides place. Plain numbers, so that it can be
+ * The state of the tissue: everything the wall field depends on besides place. Plain values, so that it can be
  * compared, copied and drawn at random. Lengths in cm, depths in cm from the incisors, angles in radians.
  */
 export interface Tissue {
@@ -37,13 +38,12 @@ export interface Tissue {
   myotomyStartCm: number;
   myotomyEndCm: number;
   fiberRetraction: number;
-  /** Swallowed bolus: depth of its middle, radius of the lumen there (0: none), half length. */
+  /** A swallow that runs; null: none does. */
+  swallowed: LumenProfile | null;
+  /** Bolus that comes back up: depth of its middle, radius of the lumen there (0: none), half length. */
   bolusCm: number;
   bolusRadiusCm: number;
   bolusHalfLengthCm: number;
-  /** Peristaltic contraction: depth of the crest, strength 0 to 1. */
-  contractionCm: number;
-  contraction: number;
 }
 
 /** Achalasia at rest: dilated body, closed sphincter, nothing done yet. */
@@ -69,10 +69,9 @@ export function restingTissue(): Tissue {
     myotomyStartCm: 34,
     myotomyEndCm: 34,
     fiberRetraction: 0,
+    swallowed: null,
     bolusCm: 0,
     bolusRadiusCm: 0,
     bolusHalfLengthCm: 2,
-    contractionCm: DEPTH.incisors,
-    contraction: 0,
   };
 }

@@ -140,8 +140,9 @@ export const PRESSURIZATION = {
   startsS: 1.2,
   lastsS: 4.5,
   bodyMmHg: 38,
-  /** The same shortening squeezes the sphincter by this much, so that nothing leaves. */
+  /**
+   * The same shortening squeezes the sphincter by this much, so that nothing leaves. Only a closed cavity holds pressure:
+   * the body's falls with what still closes its outlet, since the air in it, which is not reckoned, leaves.
+   */
   sphincterMmHg: 34,
-  /** A cavity holds no more than what opens its outlet, and this, mmHg: its air leaves. */
-  ventMmHg: 3,
 } as const;

@@ -122,15 +122,17 @@ export class Tone {
     const pressurized = this.#motility === 'II' ? this.#pressurized(t) : 0;
     const shortening = PRESSURIZATION.sphincterMmHg * pressurized;
     let closing = 0;
+    let uncut = 0;
     for (let i = 0; i < cells; i += 1) {
-      const tone =
-        (this.#resting[i]! * mix(1, this.#least[i]!, relaxed) + sphincter[i]! * shortening) * this.#whole[i]!;
+      const whole = this.#resting[i]! * mix(1, this.#least[i]!, relaxed) + sphincter[i]! * shortening;
+      const tone = whole * this.#whole[i]!;
       if (tone > closing) closing = tone;
+      if (whole > uncut) uncut = whole;
       out[i] = tone + this.#upper[i]! * shut;
     }
     if (this.#contraction) this.#contract(t, out, this.#contraction.lastsS);
     if (pressurized > 0) {
-      const held = Math.min(PRESSURIZATION.bodyMmHg * pressurized, closing + PRESSURIZATION.ventMmHg);
+      const held = PRESSURIZATION.bodyMmHg * pressurized * (closing / uncut);
       for (let i = 0; i < cells; i += 1) out[i]! += held * this.#body[i]!;
     }
   }

@@ -17,11 +17,13 @@ const chapter = (id: string, cues: Chapter['cues'], moves: Chapter['moves'] = []
   moves,
   tools: [],
   pairs: [],
+  swallows: [],
   shots: id === 'one' ? [{ at: 'start of one.a', shot: 'front', overS: 0 }] : [],
 });
 
 const PROCEDURE: Procedure = {
   id: 'test',
+  swallows: [],
   comparison: {
     shot: {
       id: 'beside',

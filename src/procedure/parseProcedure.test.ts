@@ -16,6 +16,16 @@ const shot: Shot = {
 
 const procedure: Procedure = {
   id: 'small',
+  swallows: [
+    {
+      id: 'sip',
+      posture: 'upright',
+      fluid: 'water',
+      gulps: [{ atS: 0, volumeMl: 5, overS: 1 }],
+      standingMl: 0,
+      durationS: 8,
+    },
+  ],
   chapters: [
     {
       id: 'tunnel',
@@ -36,6 +46,7 @@ const procedure: Procedure = {
       tools: [{ at: 'begins', tool: 'knife' }],
       shots: [{ at: 'begins', shot: 'near', overS: 0 }],
       pairs: [{ at: 'begins', pair: 'healthyBefore' }],
+      swallows: [{ at: 'begins', swallow: 'sip', side: 'before' }],
     },
   ],
   shots: [shot],

@@ -65,6 +65,15 @@ const shot = v.strictObject({
   neighbors: v.exactOptional(neighbors),
 });
 
+const swallow = v.strictObject({
+  id: name,
+  posture: v.picklist(['supine', 'upright']),
+  fluid: v.picklist(['water', 'viscous', 'barium', 'food']),
+  gulps: list(v.strictObject({ atS: seconds, volumeMl: figure, overS: seconds })),
+  standingMl: figure,
+  durationS: seconds,
+});
+
 const settings = list(v.strictObject({ track: v.picklist(TRACK_NAMES), value }));
 const comparison = v.strictObject({
   shot,
@@ -84,9 +93,11 @@ const procedureSchema = v.strictObject({
       tools: list(v.strictObject({ at: moment, tool: v.picklist(TOOLS) })),
       shots: list(v.strictObject({ at: moment, shot: name, overS: v.exactOptional(seconds) })),
       pairs: list(v.strictObject({ at: moment, pair: v.picklist([...PAIRS, 'none']) })),
+      swallows: list(v.strictObject({ at: moment, swallow: name, side: v.picklist(SIDES) })),
     }),
   ),
   shots: list(shot),
+  swallows: list(swallow),
   comparison: v.exactOptional(comparison),
 });
 

@@ -36,6 +36,33 @@ export interface ShotChange {
   readonly overS?: number;
 }
 
+/** One act of swallowing. */
+export interface GulpPlan {
+  /** s from the start of the swallow. */
+  readonly atS: number;
+  readonly volumeMl: number;
+  readonly overS: number;
+}
+
+/** Something that is swallowed, whoever swallows it: what it does then is reckoned, not written. */
+export interface SwallowPlan {
+  readonly id: string;
+  readonly posture: 'supine' | 'upright';
+  readonly fluid: 'water' | 'viscous' | 'barium' | 'food';
+  readonly gulps: readonly GulpPlan[];
+  /** What stands above the sphincter of an ill esophagus before it, mL. */
+  readonly standingMl: number;
+  readonly durationS: number;
+}
+
+/** From this moment a swallow runs in the organ of the telling, as it is then; `'none'`: no more. */
+export interface SwallowChange {
+  readonly at: Moment;
+  readonly swallow: string;
+  /** Whose organ the telling shows while no two stand side by side. */
+  readonly side: Side;
+}
+
 /** From this moment these two stand side by side; `'none'`: the one organ of the telling again. */
 export interface PairChange {
   readonly at: Moment;
@@ -102,6 +129,7 @@ export interface Chapter {
   readonly tools: readonly ToolChange[];
   readonly shots: readonly ShotChange[];
   readonly pairs: readonly PairChange[];
+  readonly swallows: readonly SwallowChange[];
 }
 
 /** What a track is on one side, whatever it is in the telling. */
@@ -120,6 +148,7 @@ export interface Procedure {
   readonly id: string;
   readonly chapters: readonly Chapter[];
   readonly shots: readonly Shot[];
+  readonly swallows: readonly SwallowPlan[];
   /** Left out: nothing can be shown side by side. */
   readonly comparison?: Comparison;
 }

@@ -33,6 +33,7 @@ const chapter = (id: string, cues: readonly Cue[], more: Partial<Chapter> = {}):
   moves: [],
   tools: [],
   pairs: [],
+  swallows: [],
   shots: [],
   ...more,
 });
@@ -57,6 +58,7 @@ const procedure: Procedure = {
   id: 'small',
   chapters: [tunnel],
   shots: [shot],
+  swallows: [],
   comparison: { shot, sides },
 };
 /** The words take 5 s (said), 2 s (note) and 4 s (dig): « begins » falls at 8 s, « ends » at 11 s. */

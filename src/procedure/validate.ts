@@ -4,6 +4,7 @@ import { moveIssues } from './rules/moves';
 import { nameIssues } from './rules/names';
 import { pairIssues } from './rules/pairs';
 import { sourceIssues } from './rules/sources';
+import { swallowIssues } from './rules/swallows';
 import { timingIssues } from './rules/timing';
 import { beatIssues, coverIssues, readScript } from './rules/words';
 
@@ -18,6 +19,7 @@ export function validate<Language extends string>(input: ValidationInput<Languag
     ...nameIssues(procedure),
     ...documentIssues(procedure, document),
     ...sourceIssues(procedure, sources),
+    ...swallowIssues(procedure),
     ...moveIssues(procedure, tracks, cases),
     ...pairIssues(procedure, tracks, cases),
     ...scripts.flatMap((script) => {

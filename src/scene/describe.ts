@@ -4,6 +4,7 @@ import { SIDES_OF, type Pair, type Side } from '../procedure/pairs';
 import { createScopePath, scopePathAt } from './scopePath';
 import { shotShown, sideState } from './sides';
 import { createSceneState } from './state';
+import { swallowFacts } from './swallowFacts';
 import { tissueOf } from './tissueOf';
 import type { Programme, SceneState } from './types';
 
@@ -27,6 +28,16 @@ export interface PlainOrgan {
   columnTopCm: number | null;
   bolusDepthCm: number | null;
   bolusMl: number;
+  /** What is being swallowed: reckoned by the model of `physiology/` for the organ of `side`. */
+  swallow: {
+    id: string;
+    timeS: number;
+    side: Side;
+    /** Foremost of the mouthful; null: it has arrived. */
+    frontCm: number | null;
+    insideMl: number;
+    emptiedMl: number;
+  } | null;
 }
 
 /** A plain JSON copy of the instant in organ coordinates, units in the names. */
@@ -96,14 +107,14 @@ export function describe(
     retroflexion: v.retroflexion,
     tool: state.tool,
     toolExtensionMm: v.toolExtensionMm,
-    ...plainOrgan(v, c),
+    ...plainOrgan(state, c),
     recallsBefore: v.recall > 0.5,
     pair: compared?.pair ?? 'none',
     divider,
     sides: compared
       ? SIDES_OF[compared.pair].map((side) => ({
           side,
-          ...plainOrgan(sideState(state, side, compared.comparison, sideNow).values, c),
+          ...plainOrgan(sideState(state, side, compared.comparison, sideNow), c),
         }))
       : [],
     shot: compared?.comparison.shotId ?? state.shotId,
@@ -118,7 +129,9 @@ export function describe(
   };
 }
 
-function plainOrgan(v: SceneState['values'], c: Programme['caseParameters']): PlainOrgan {
+function plainOrgan(state: SceneState, c: Programme['caseParameters']): PlainOrgan {
+  const { values: v, swallow } = state;
+  const facts = swallowFacts(state, c);
   const tunnel = v.tunnelEndCm > c.entryDepthCm + 0.05;
   const cut = v.myotomyEndCm > c.myotomyStartCm + 0.02;
   return {
@@ -136,8 +149,19 @@ function plainOrgan(v: SceneState['values'], c: Programme['caseParameters']): Pl
     fiberRetraction: v.fiberRetraction,
     longitudinalMuscleIntact: true,
     clipsClosed: Math.floor(v.clips + 1e-9),
-    columnTopCm: v.columnTopCm < NO_COLUMN_CM ? v.columnTopCm : null,
+    columnTopCm: facts ? facts.columnTopCm : v.columnTopCm < NO_COLUMN_CM ? v.columnTopCm : null,
     bolusDepthCm: v.bolusMl > 0 ? v.bolusDepthCm : null,
     bolusMl: v.bolusMl,
+    swallow:
+      facts && swallow.plan
+        ? {
+            id: swallow.plan.id,
+            timeS: swallow.timeS,
+            side: swallow.side,
+            frontCm: facts.frontCm,
+            insideMl: facts.insideMl,
+            emptiedMl: facts.emptiedMl,
+          }
+        : null,
   };
 }

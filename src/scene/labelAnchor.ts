@@ -24,6 +24,7 @@ import type {
 } from '../procedure/labels';
 import { clipDepthCm } from './clips';
 import { createDrop, dropAt } from './drop';
+import { swallowFacts } from './swallowFacts';
 import { PATH_SPACING_CM, type ScopePath } from './scopePath';
 import { bolusOf, columnOf, type FluidBody } from './tissueOf';
 import type { ToolPose } from './toolPose';
@@ -65,6 +66,8 @@ const CAP_CM = 0.18;
 const TOOL_SHARE = 0.62;
 /** Below its upper level, cm. */
 const IN_COLUMN_CM = 1.3;
+/** Where the sphincter begins to close what stands on it, cm. */
+const SPHINCTER_CM = 38.6;
 
 export function figureOf(figure: LabelFigure, { state, caseParameters }: LabelScene): number {
   if (typeof figure === 'object' && 'track' in figure) return state.values[figure.track] + (figure.plus ?? 0);
@@ -164,21 +167,28 @@ function thingAt(thing: LabelThing, scene: LabelScene, out: WorldPoint): boolean
       const s = clipDepthCm(Math.floor(last / 2), caseParameters);
       return inWall(s, tissue.workTheta, 'lumen', tissue, out);
     }
-    case 'column':
+    case 'column': {
+      const facts = swallowFacts(state, caseParameters);
       columnOf(state, fluid);
-      if (fluid.bottomCm - fluid.topCm < IN_COLUMN_CM) return false;
-      return inWall(fluid.topCm + IN_COLUMN_CM, 0, 'axis', tissue, out);
-    case 'swallowed':
-      dropAt(state, drop);
+      const topCm = facts ? facts.columnTopCm : fluid.topCm;
+      const footCm = facts ? SPHINCTER_CM : fluid.bottomCm;
+      if (topCm === null || footCm - topCm < IN_COLUMN_CM) return false;
+      return inWall(topCm + IN_COLUMN_CM, 0, 'axis', tissue, out);
+    }
+    case 'swallowed': {
+      dropAt(state, caseParameters, drop);
       if (drop.radiusCm > 0.3) {
         out.x = drop.center.x;
         out.y = drop.center.y;
         out.z = drop.center.z;
         return true;
       }
+      const front = swallowFacts(state, caseParameters)?.frontCm ?? null;
+      if (front !== null) return inWall(front, 0, 'axis', tissue, out);
       bolusOf(state, fluid);
       if (fluid.bottomCm <= fluid.topCm) return false;
       return inWall((fluid.topCm + fluid.bottomCm) / 2, 0, 'axis', tissue, out);
+    }
   }
 }
 

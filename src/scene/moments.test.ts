@@ -129,16 +129,19 @@ describe('the fourth: the sphincter opens and a swallow falls through', () => {
     const state = said(beat(programme, 'swallow before stands', 1.4));
     expect(state.columnTopCm).toBeLessThan(35);
     expect(state.lesOpeningMm).toBeLessThanOrEqual(1);
+    expect(state.swallow).toMatchObject({ side: 'before', emptiedMl: 0 });
   });
 
-  it('after, the bolus passes the junction while the lumen there is open, and nothing is left standing', () => {
-    const passing = during('relaxation', 800).filter(
-      ({ bolusDepthCm, timeS }) => bolusDepthCm !== null && timeS > beat(programme, 'swallow begins'),
-    );
-    const beyond = passing.filter(({ bolusDepthCm }) => bolusDepthCm! > 42);
-    expect(beyond.length).toBeGreaterThan(0);
-    for (const { lesOpeningMm } of beyond) expect(lesOpeningMm).toBeGreaterThan(10);
-    expect(said(chapter('relaxation').end - 0.3).columnTopCm).toBeNull();
+  it('after, most of it falls through the open junction, and little is left standing', () => {
+    const begins = beat(programme, 'swallow begins');
+    const swallowing = during('relaxation', 400).filter(({ timeS }) => timeS > begins + 0.5);
+    const [first] = swallowing;
+    const last = swallowing.findLast(({ swallow }) => swallow !== null)!;
+    expect(first?.swallow?.insideMl).toBeGreaterThan(55);
+    expect(last.swallow!.emptiedMl).toBeGreaterThan(4 * last.swallow!.insideMl);
+    // 2.3 cm of barium were left after 5 min in S14: something may stand.
+    expect(last.columnTopCm ?? 40).toBeGreaterThan(34);
+    for (const { lesOpeningMm } of swallowing) expect(lesOpeningMm).toBeGreaterThan(10);
     const { tissue } = momentAt(programme, chapter('relaxation').end - 0.3);
     expect(wallHere(39, 0, tissue)[WALL.radius]! * 2).toBeGreaterThan(1);
   });

@@ -27,11 +27,12 @@ const chapter = (changes: Partial<Chapter> = {}): Chapter => ({
   moves: [],
   tools: [],
   pairs: [],
+  swallows: [],
   shots: [],
   ...changes,
 });
 const build = (changes: Partial<Chapter>): Programme => {
-  const procedure: Procedure = { id: 'p', chapters: [chapter(changes)], shots: [] };
+  const procedure: Procedure = { id: 'p', chapters: [chapter(changes)], shots: [], swallows: [] };
   return buildProgramme({ procedure, script, caseParameters: DEFAULT_CASE });
 };
 

@@ -11,6 +11,7 @@ import type { Chapter, Moment, Move, Procedure } from '../procedure/types';
 import { trackAt } from './sceneAt';
 import { resolveShot } from './shots';
 import { compileComparison } from './sides';
+import { compileSwallows } from './swallow';
 import type { Programme, ProgrammeChapter, ProgrammeCue, Segment } from './types';
 import { valueOf } from './values';
 
@@ -105,6 +106,7 @@ export function buildProgramme({
     pairs: procedure.chapters
       .flatMap((chapter) => chapter.pairs.map(({ at, pair }) => ({ at: momentOf(at), pair })))
       .sort((a, b) => a.at - b.at),
+    swallows: compileSwallows(procedure, momentOf),
     comparison: compileComparison(procedure, initial, caseParameters),
   };
 }

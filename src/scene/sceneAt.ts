@@ -2,6 +2,7 @@ import { clamp } from '../math/interpolate';
 import { lastAtOrBefore } from '../math/search';
 import { TRACK_NAMES } from '../procedure/tracks';
 import { shotAt } from './shots';
+import { swallowAt } from './swallow';
 import type { Programme, ProgrammeChapter, ProgrammeCue, SceneState, Segment } from './types';
 
 const startOf = (item: ProgrammeChapter | ProgrammeCue | Segment): number => item.start;
@@ -34,6 +35,7 @@ export function sceneAt(programme: Programme, t: number, out: SceneState): Scene
   }
   out.tool = programme.tools[lastAtOrBefore(programme.tools, atOf, time)]?.tool ?? 'none';
   shotAt(programme.shots, time, out);
+  swallowAt(programme.swallows, time, out.swallow);
   out.pair = programme.pairs[lastAtOrBefore(programme.pairs, atOf, time)]?.pair ?? 'none';
   return out;
 }

@@ -84,30 +84,16 @@ describe.each(programmes)('the sides of the case %s', (_, programme) => {
   });
 });
 
-describe('what is swallowed', () => {
+it('the same is swallowed on every side at the same moment', () => {
   const programme = realProgramme();
   const comparison = comparisonOf(programme);
-  const swallowing = (bolusDepthCm: number) => {
-    const state = createSceneState();
-    Object.assign(state.values, { bolusMl: 15, bolusDepthCm, columnTopCm: 30 });
-    return Object.fromEntries(
-      SIDES.map((side) => [side, sideState(state, side, comparison, createSceneState()).values]),
-    );
-  };
-
-  it('comes as far as the organ lets it', () => {
-    const { healthy, before, after } = swallowing(44);
-    expect([healthy!.bolusDepthCm, before!.bolusDepthCm, after!.bolusDepthCm]).toEqual([44, 36, 44]);
-    expect([healthy!.columnTopCm, before!.columnTopCm, after!.columnTopCm]).toEqual([41.5, 30, 41.5]);
-  });
-
-  it('is moved on by a wave in the healthy organ alone, which opens for it and closes again', () => {
-    const openings = [24, 40, 50].map((depthCm) => swallowing(depthCm).healthy!.lesOpeningMm);
-    expect(openings).toEqual([1, 14, 1]);
-    const { healthy, before, after } = swallowing(28);
-    expect([healthy!.contraction > 0, before!.contraction, after!.contraction]).toEqual([true, 0, 0]);
-    expect(healthy!.contractionDepthCm).toBeLessThan(28);
-  });
+  const state = createSceneState();
+  const plan = programme.swallows.find((change) => change.plan !== null)!.plan;
+  Object.assign(state.swallow, { plan, timeS: 3.2, side: 'before' });
+  for (const side of SIDES) {
+    const { swallow } = sideState(state, side, comparison, createSceneState());
+    expect(swallow).toEqual({ plan, timeS: 3.2, side });
+  }
 });
 
 it('pairs are read from left to right as time goes', () => {

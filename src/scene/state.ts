@@ -31,5 +31,6 @@ export function createSceneState(): SceneState {
     shotId: '',
     shot: createShotPose(),
     pair: 'none',
+    swallow: { plan: null, timeS: 0, side: 'before' },
   };
 }

@@ -2,6 +2,7 @@ import { clamp, mix, smoothstep } from '../math/interpolate';
 import type { Tissue } from '../organ/tissue';
 import type { CaseParameters } from '../procedure/case';
 import { TUNNEL_HOUR, hourToTheta } from '../procedure/clockFace';
+import { swallowedAt } from './swallowed';
 import type { SceneState } from './types';
 
 /** Height of the cushion over its volume: 10 mL stand about 9 mm high, a cap on a 4 cm base [D]. */
@@ -37,11 +38,10 @@ export function tissueOf(state: SceneState, caseParameters: CaseParameters, out:
   out.myotomyStartCm = myotomyStartCm;
   out.myotomyEndCm = v.myotomyEndCm;
   out.fiberRetraction = v.fiberRetraction;
+  out.swallowed = swallowedAt(state, caseParameters);
   out.bolusCm = v.bolusDepthCm;
   out.bolusRadiusCm = v.bolusMl > 0 ? bolusRadiusCm(v.bolusMl) : 0;
   out.bolusHalfLengthCm = BOLUS_HALF_LENGTH_CM;
-  out.contractionCm = v.contractionDepthCm;
-  out.contraction = v.contraction;
   return out;
 }
 
@@ -63,8 +63,10 @@ const NO_COLUMN_CM = 41;
 /** The column of standing food; empty (top below bottom) when none stands. */
 export function columnOf(state: SceneState, out: FluidBody): FluidBody {
   const open = smoothstep(3, 11, state.values.lesOpeningMm);
+  // While a swallow runs, what stands is part of it.
+  const none = state.swallow.plan !== null || state.values.columnTopCm >= NO_COLUMN_CM;
   out.topCm = state.values.columnTopCm;
-  out.bottomCm = out.topCm >= NO_COLUMN_CM ? 0 : mix(COLUMN_FOOT_CM, OPEN_FOOT_CM, open);
+  out.bottomCm = none ? 0 : mix(COLUMN_FOOT_CM, OPEN_FOOT_CM, open);
   out.widestCm = 3.5;
   out.rounded = 0;
   return out;

@@ -1,6 +1,6 @@
 import type { CaseParameters } from '../procedure/case';
 import type { Pair, Side } from '../procedure/pairs';
-import type { CueKind, Subject } from '../procedure/types';
+import type { CueKind, Subject, SwallowPlan } from '../procedure/types';
 import type { ToolName, TrackName } from '../procedure/tracks';
 import type { Presences } from './neighbors';
 import type { CueSound } from '../narration/sounds';
@@ -89,8 +89,24 @@ export interface Programme {
     readonly pose: Readonly<ShotPose>;
   }[];
   readonly pairs: readonly { readonly at: number; readonly pair: Pair | 'none' }[];
+  /** Swallows of the telling, in order; a null plan ends the one before. */
+  readonly swallows: readonly {
+    readonly at: number;
+    readonly plan: SwallowPlan | null;
+    readonly side: Side;
+  }[];
   /** null: nothing can be shown side by side. */
   readonly comparison: CaseComparison | null;
+}
+
+/** A swallow at an instant. */
+export interface SwallowState {
+  /** null: nothing is being swallowed. */
+  plan: SwallowPlan | null;
+  /** Since it began, s. */
+  timeS: number;
+  /** Whose organ swallows. */
+  side: Side;
 }
 
 /**
@@ -107,4 +123,5 @@ export interface SceneState {
   readonly shot: ShotPose;
   /** The two organs that the telling shows side by side. */
   pair: Pair | 'none';
+  readonly swallow: SwallowState;
 }

@@ -23,6 +23,7 @@ import { ownModels, ScopeWorld } from './scope/scopeWorld';
 import { ScopeMeshes } from './scopeMeshes';
 import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMaterials';
 import { StrandMesh } from './strandMesh';
+import { StreamMesh } from './streamMesh';
 import { ToolMeshes } from './toolMeshes';
 import { VesselMesh } from './vesselMesh';
 import { WallTextures } from './wallTextures';
@@ -67,6 +68,7 @@ export class World {
   readonly #strands: StrandMesh;
   readonly #vessel: VesselMesh;
   readonly #vesselNow = createVessel();
+  readonly #stream: StreamMesh;
   readonly #drop: DropMesh;
   readonly #dropNow = createDrop();
   /** null where the tier has none. */
@@ -103,6 +105,7 @@ export class World {
     const fluid = partOf(models.organ, 'fluid');
     this.#column = new FluidMesh(fluid, this.#wall.uniforms, quality);
     this.#bolus = new FluidMesh(fluid, this.#wall.uniforms, quality);
+    this.#stream = new StreamMesh(this.#wall.uniforms, quality);
     this.#strands = new StrandMesh(this.#wall.uniforms, this.#cut.uTunnelArc, quality);
     this.#vessel = new VesselMesh(this.#wall.uniforms, this.#cut.uTunnelArc);
     this.#drop = new DropMesh(quality);
@@ -117,6 +120,7 @@ export class World {
     this.object.add(
       this.#column.object,
       this.#bolus.object,
+      this.#stream.object,
       this.#strands.object,
       this.#vessel.object,
       this.#drop.object,
@@ -142,7 +146,8 @@ export class World {
     this.#vessel.update(vesselAt(state, tissue, this.#vesselNow));
     this.#column.update(columnOf(state, this.#fluid));
     this.#bolus.update(bolusOf(state, this.#fluid));
-    this.#drop.update(dropAt(state, this.#dropNow));
+    this.#stream.update(tissue.swallowed);
+    this.#drop.update(dropAt(state, caseParameters, this.#dropNow));
     this.#cutAway(state, caseParameters);
   }
 
@@ -169,6 +174,7 @@ export class World {
   dispose(): void {
     this.#wall.dispose();
     for (const texture of Object.values(this.#detail)) texture.dispose();
+    this.#stream.dispose();
     this.#scope.dispose();
     this.#scopeWorld?.dispose();
     this.#cone.dispose();

@@ -69,7 +69,7 @@ export const SPECIMENS: readonly Specimen[] = [
     title: 'Organ at rest, opened',
     shot: 'wholeOpened',
     values: {},
-    sliders: ['bodyDiameterMm', 'lesOpeningMm', 'insufflation', 'contraction', 'contractionDepthCm'],
+    sliders: ['bodyDiameterMm', 'lesOpeningMm', 'insufflation'],
   },
   {
     id: 'junction',

@@ -1,3 +1,5 @@
+import { bump } from '../../src/math/interpolate';
+import type { LumenProfile } from '../../src/organ/lumenProfile';
 import { restingTissue, type Tissue } from '../../src/organ/tissue';
 
 /** A tissue as far as the telling and its cases can bring it, drawn at random; `overrides` are kept as they are. */
@@ -32,10 +34,22 @@ export function randomTissue(random: () => number, overrides: Partial<Tissue> = 
     bolusCm: between(12, 50),
     bolusRadiusCm: often(0.4) * 1.7,
     bolusHalfLengthCm: 2.2,
-    contractionCm: between(12, 42),
-    contraction: often(0.3),
+    swallowed: random() < 0.3 ? randomSwallow(random) : null,
   };
   return { ...tissue, ...overrides };
+}
+
+/** A stretch of lumen filled, and another squeezed. */
+function randomSwallow(random: () => number): LumenProfile {
+  const [fromCm, stepCm, cells] = [15.375, 0.25, 105];
+  const hump = (center: number, half: number, height: number): Float32Array =>
+    Float32Array.from({ length: cells }, (_, i) => height * bump(center, half, fromCm + i * stepCm));
+  return {
+    fromCm,
+    stepCm,
+    fluidCm: hump(16 + 25 * random(), 1.5 + 4 * random(), 2.3 * random()),
+    squeeze: hump(17 + 20 * random(), 2 + 2 * random(), 0.94 * random()),
+  };
 }
 
 /** The stages of the procedure, by name. */

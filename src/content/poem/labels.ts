@@ -61,8 +61,8 @@ const TOOLS: readonly Label[] = [
 const endoscope = label('endoscope', [thing('scopeShaft'), thing('scopeTip')], scopeIn);
 const scopeTip = label('endoscope', [thing('scopeTip'), thing('scopeShaft')], scopeIn);
 const cap = label('cap', thing('cap'), scopeIn);
-const food = label('food', thing('column'), { track: 'columnTopCm', below: 38 });
-const swallowed = label('food', thing('swallowed'), { track: 'bolusMl', above: 4 });
+const food = label('food', thing('column'));
+const swallowed = label('food', thing('swallowed'));
 
 const entry = label('entry', wall(entryPlus(0.9), fromWork(0.1), 'lumen'), incised, notClosed);
 /** In section: where the lip of the entry ends. */

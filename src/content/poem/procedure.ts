@@ -14,6 +14,7 @@ import { recovery } from './chapters/recovery';
 import { outlook } from './chapters/outlook';
 import { COMPARISON } from './comparison';
 import { SHOTS } from './shots';
+import { SWALLOWS } from './swallows';
 
 /** Peroral endoscopic myotomy, in the order in which it is told. */
 export const POEM: Procedure = {
@@ -34,5 +35,6 @@ export const POEM: Procedure = {
     outlook,
   ],
   shots: SHOTS,
+  swallows: SWALLOWS,
   comparison: COMPARISON,
 };

@@ -26,4 +26,5 @@ export const alternativesMoves = {
     shot('start of alternatives.preference', 'junction', 2.5),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

@@ -25,4 +25,5 @@ export const benefitsMoves = {
     shot('start of benefits.patients', 'whole', 3),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

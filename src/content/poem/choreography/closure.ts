@@ -59,4 +59,5 @@ export const closureMoves = {
     shot('start of closure.closed', 'tunnelWhole', 3),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

@@ -1,28 +1,17 @@
-import { after, move, shot, type Choreography } from './vocabulary';
+import { after, move, pair, set, shot, swallow, type Choreography } from './vocabulary';
+
+/** Where what the mouthful added to stands at last, cm: the swallow hands over to the column of the telling. */
+const STANDS_CM = 32.6;
 
 export const conditionMoves = {
   moves: [
-    move(
-      'bolusMl',
-      after('start of condition.peristalsis', 0.2),
-      after('start of condition.peristalsis', 0.6),
-      18,
-    ),
-    move(
-      'bolusDepthCm',
-      'start of condition.peristalsis',
-      after('start of condition.peristalsis', 0.1),
-      17.5,
-    ),
-    move('bolusDepthCm', after('start of condition.peristalsis', 0.3), 'food stands above', 36, 'in'),
+    set('columnTopCm', after('start of condition.others', 0.1), STANDS_CM),
     move(
       'columnTopCm',
-      after('food stands above', -0.4),
-      after('end of condition.column', -0.3),
-      33.2,
-      'out',
+      after('start of condition.others', 0.2),
+      after('start of condition.others', 1),
+      STANDS_CM,
     ),
-    move('bolusMl', after('food stands above', 0.1), after('food stands above', 1), 0),
   ],
   tools: [],
   shots: [
@@ -30,10 +19,14 @@ export const conditionMoves = {
     shot(after('start of condition.procedure', 5), 'wholeOpened', 3),
     shot('start of condition.organ', 'junction', 2.5),
     shot('sphincter pointed out', 'sphincter', 2.2),
-    shot('start of condition.peristalsis', 'upper', 2),
+    shot('start of condition.peristalsis', 'wholeOpened', 2),
     shot(after('start of condition.column', 0), 'descent', 2),
     shot('start of condition.others', 'junction', 2.5),
     shot('start of condition.aim', 'sphincter', 3),
   ],
-  pairs: [],
+  pairs: [pair('start of condition.peristalsis', 'healthyBefore'), pair('start of condition.others', 'none')],
+  swallows: [
+    swallow('start of condition.peristalsis', 'mouthful', 'before'),
+    swallow(after('start of condition.others', 0.1), 'none', 'before'),
+  ],
 } satisfies Choreography;

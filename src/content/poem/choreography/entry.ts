@@ -43,4 +43,5 @@ export const entryMoves = {
     shot('start of entry.enter', 'entry', 2),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

@@ -41,4 +41,5 @@ export const insertionMoves = {
     shot('scope draws back to entry', 'entryWide', 3),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

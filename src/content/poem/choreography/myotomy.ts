@@ -87,4 +87,5 @@ export const myotomyMoves = {
     shot('start of myotomy.goal', 'tunnelWhole', 2.5),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

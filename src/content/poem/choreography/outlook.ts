@@ -10,4 +10,5 @@ export const outlookMoves = {
     shot('whole organ', 'whole', 4),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

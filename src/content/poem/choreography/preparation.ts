@@ -14,4 +14,5 @@ export const preparationMoves = {
     shot('start of preparation.duration', 'whole', 2.5),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

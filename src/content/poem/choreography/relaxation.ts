@@ -1,5 +1,5 @@
 import { THROUGH_CM, looksBack, straightens } from './lookBack';
-import { after, move, set, shot, treated, untreated, type Choreography } from './vocabulary';
+import { after, move, pair, set, shot, swallow, treated, untreated, type Choreography } from './vocabulary';
 
 export const relaxationMoves = {
   moves: [
@@ -17,22 +17,8 @@ export const relaxationMoves = {
     // What follows recalls the organ before the operation, then returns to it as it is now.
     set('recall', after('start of relaxation.before', 0.4), 1),
     ...untreated(after('start of relaxation.before', 0.9)),
-    move(
-      'columnTopCm',
-      after('start of relaxation.before', 1),
-      after('swallow before stands', 1.2),
-      33.6,
-      'out',
-    ),
     set('recall', after('start of relaxation.swallow', 0.1), 0),
-    ...treated(after('start of relaxation.swallow', 0.1)).filter(({ track }) => track !== 'lesOpeningMm'),
-    move('bolusMl', after('start of relaxation.swallow', 0.2), after('start of relaxation.swallow', 0.6), 18),
-    move('bolusDepthCm', 'start of relaxation.swallow', after('start of relaxation.swallow', 0.1), 17.5),
-    move('bolusDepthCm', after('swallow begins', 0), 'bolus falls through', 34, 'in'),
-    move('lesOpeningMm', after('bolus falls through', -1.2), after('bolus falls through', 0.6), 14),
-    move('bolusDepthCm', after('bolus falls through', 0.1), after('bolus falls through', 2.4), 46),
-    move('bolusMl', after('start of relaxation.gravity', 1), after('start of relaxation.gravity', 3), 0),
-    move('columnTopCm', after('bolus falls through', 1.2), after('column empties', 2.2), 41.5),
+    ...treated(after('start of relaxation.swallow', 0.1)),
   ],
   tools: [],
   shots: [
@@ -44,5 +30,11 @@ export const relaxationMoves = {
     shot('start of relaxation.swallow', 'upper', 1.2),
     shot('start of relaxation.falls', 'emptying', 1.6),
   ],
-  pairs: [],
+  // The same swallow stands on both sides, at its start until it is spoken of.
+  pairs: [pair('start of relaxation.before', 'beforeAfter')],
+  swallows: [
+    swallow(after('start of relaxation.before', 0.9), 'rest', 'before'),
+    swallow('swallow begins', 'meal', 'after'),
+    swallow('end of relaxation.gravity', 'none', 'after'),
+  ],
 } satisfies Choreography;

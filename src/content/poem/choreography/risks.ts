@@ -16,4 +16,5 @@ export const risksMoves = {
     shot('start of risks.reflux', 'junction', 2.5),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

@@ -41,4 +41,5 @@ export const tunnelMoves = {
     shot('start of tunnel.lid', 'tunnelWhole', 2.5),
   ],
   pairs: [],
+  swallows: [],
 } satisfies Choreography;

@@ -5,11 +5,12 @@ import type {
   PairChange,
   Setting,
   ShotChange,
+  SwallowChange,
   ToolChange,
   Value,
 } from '../../../procedure/types';
 import type { ToolName, TrackName } from '../../../procedure/tracks';
-import type { Pair } from '../../../procedure/pairs';
+import type { Pair, Side } from '../../../procedure/pairs';
 import { TREATED, UNTREATED } from '../comparison';
 
 /** What a chapter does to the picture. */
@@ -18,6 +19,7 @@ export interface Choreography {
   readonly tools: readonly ToolChange[];
   readonly shots: readonly ShotChange[];
   readonly pairs: readonly PairChange[];
+  readonly swallows: readonly SwallowChange[];
 }
 
 /** Seconds after (or, negative, before) a moment. */
@@ -35,6 +37,9 @@ export const shot = (at: Moment, id: string, overS?: number): ShotChange =>
 
 /** From here on these two stand side by side; `'none'`: the one organ of the telling again. */
 export const pair = (at: Moment, name: Pair | 'none'): PairChange => ({ at, pair: name });
+
+/** From here on this is swallowed, by the organ as the telling has it then; `'none'`: nothing more. */
+export const swallow = (at: Moment, name: string, side: Side): SwallowChange => ({ at, swallow: name, side });
 
 export const tool = (at: Moment, name: ToolName): ToolChange => ({ at, tool: name });
 

@@ -1,0 +1,75 @@
+import { swallowSteps, finished, type Work } from '../physiology/run';
+import type { Esophagus, SwallowRun, SwallowSetup } from '../physiology/types';
+import type { CaseParameters } from '../procedure/case';
+import type { Side } from '../procedure/pairs';
+import type { SwallowPlan } from '../procedure/types';
+
+/** Whose esophagus stands on a side of a case. */
+export const esophagusOf = (
+  { type, bodyDiameterMm, myotomyStartCm, myotomyEndCm }: CaseParameters,
+  side: Side,
+): Esophagus => ({
+  motility: side === 'healthy' ? 'healthy' : type,
+  stage: side === 'after' ? 'after' : 'before',
+  bodyDiameterMm,
+  myotomyStartCm,
+  myotomyEndCm,
+});
+
+/** Time between two stored frames of a swallow that is drawn, s. */
+const FRAME_S = 0.05;
+
+const setupOf = (plan: SwallowPlan, side: Side, caseParameters: CaseParameters): SwallowSetup => ({
+  esophagus: esophagusOf(caseParameters, side),
+  posture: plan.posture,
+  fluid: plan.fluid,
+  gulps: plan.gulps,
+  standingMl: side === 'healthy' ? 0 : plan.standingMl,
+  durationS: plan.durationS,
+  frameS: FRAME_S,
+});
+
+/**
+ * Runs already reckoned. A run is a pure function of its setup, so keeping some changes nothing but the time it takes;
+ * the oldest go when a person tries many cases.
+ */
+const kept = new Map<string, SwallowRun>();
+const MOST_KEPT = 12;
+
+function keyOf(plan: SwallowPlan, side: Side, caseParameters: CaseParameters): string {
+  const { esophagus, gulps, ...rest } = setupOf(plan, side, caseParameters);
+  const whose =
+    side === 'healthy'
+      ? 'healthy'
+      : side === 'before'
+        ? [esophagus.motility, esophagus.bodyDiameterMm]
+        : esophagus;
+  return JSON.stringify([whose, gulps, rest]);
+}
+
+function keep(key: string, run: SwallowRun): SwallowRun {
+  kept.delete(key);
+  kept.set(key, run);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  return run;
+}
+
+/** The run of a swallow on one side of a case; reckoned at once if nobody has prepared it. */
+export function swallowRun(plan: SwallowPlan, side: Side, caseParameters: CaseParameters): SwallowRun {
+  const key = keyOf(plan, side, caseParameters);
+  const known = kept.get(key);
+  return keep(key, known ?? finished(swallowSteps(setupOf(plan, side, caseParameters))));
+}
+
+/** Reckons a run a little at a time, so that it is there when it is asked for. */
+export function* prepareSwallow(
+  plan: SwallowPlan,
+  side: Side,
+  caseParameters: CaseParameters,
+): Work<SwallowRun> {
+  const key = keyOf(plan, side, caseParameters);
+  return keep(key, kept.get(key) ?? (yield* swallowSteps(setupOf(plan, side, caseParameters))));
+}
