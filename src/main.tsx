@@ -22,7 +22,6 @@ import { createRemote, type PoemViewer } from './player/remote';
 import { createSession } from './player/session';
 import { usualLanguage } from './player/usualLanguage';
 import { createVoiceStatus } from './player/voiceStatus';
-import { caseOf } from './procedure/casePresets';
 import { buildProgramme } from './scene/programme';
 import type { Programme } from './scene/types';
 import type { Ui } from './ui/context';
@@ -74,7 +73,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     chapterIds: POEM.chapters.map(({ id }) => id),
     language: usual,
   });
-  const { chapter, timeS, type, approach, entryDepthCm, ...chosen } = link.values;
+  const { chapter, timeS, ...chosen } = link.values;
   // Whoever cannot have the language asked for has at least the document's own.
   const first = await load(chosen.language).then(
     () => chosen.language,
@@ -84,7 +83,6 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     ...readPreferences(storage),
     ...chosen,
     language: first,
-    caseParameters: caseOf({ type, approach, entryDepthCm }),
   });
   const present = (): Language => {
     const language = loaded.get(session.getState().language);

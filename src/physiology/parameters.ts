@@ -52,7 +52,7 @@ export const FILM_CM2 = 0.04;
 /** Softest corner of that answer, mmHg [D]. */
 export const SOFTEST_MMHG = 0.05;
 /** Beyond its full caliber the wall yields this many times less [D]. */
-export const STIFFENING = 20;
+export const STIFFENING = 80;
 
 /** Pressure round the esophagus, above gastric, mmHg. */
 export const AROUND_MMHG = {
@@ -70,7 +70,7 @@ export const BODY = {
   /** Area per pressure, cm²/mmHg [D]: some 18 mm across at 17 mmHg. */
   healthyCompliance: 0.15,
   /** A dilated body is slack: full at this pressure, mmHg [D]. */
-  slackFullMmHg: 2,
+  slackFullMmHg: 0.7,
 } as const;
 
 export const LES = {

@@ -22,9 +22,7 @@ export function linkValuesOf(player: Player, session: Session): LinkValues {
     divider,
     orbit,
     quality,
-    type: caseParameters.type,
-    approach: caseParameters.approach,
-    entryDepthCm: caseParameters.entryDepthCm,
+    caseParameters,
     chapter: first || !chapter ? null : chapter.id,
     timeS: Math.max(0, player.timeS - (chapter?.start ?? 0)),
   };

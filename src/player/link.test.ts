@@ -21,7 +21,8 @@ describe('an address', () => {
       '?mode=teach&lang=es&chapter=two&t=12.5&view=scope&compare=healthyBefore&divider=0.35&type=III&approach=posterior&entry=27.5&orbit=-30,12.5,22,0,1.5,-2&quality=modest';
     const { values, issues } = parse(search);
     expect(issues).toEqual([]);
-    expect(values).toMatchObject({ mode: 'teach', chapter: 'two', timeS: 12.5, view: 'scope', type: 'III' });
+    expect(values).toMatchObject({ mode: 'teach', chapter: 'two', timeS: 12.5, view: 'scope' });
+    expect(values.caseParameters.type).toBe('III');
     expect(values).toMatchObject({ quality: 'modest', compare: 'healthyBefore', divider: 0.35 });
     expect(values.orbit).toEqual({
       azimuthDeg: -30,
@@ -35,14 +36,30 @@ describe('an address', () => {
   });
 
   it('leaves the entry out where the type wants it', () => {
-    expect(parse('').values.entryDepthCm).toBe(29);
-    expect(parse('?type=III').values.entryDepthCm).toBe(22.2);
+    expect(parse('').values.caseParameters.entryDepthCm).toBe(29);
+    expect(parse('?type=III').values.caseParameters.entryDepthCm).toBe(22.2);
     expect(format(parse('?type=III').values)).toBe('?type=III');
     expect(format(parse('?type=III&entry=29').values)).toBe('?type=III&entry=29');
     expect(parse('?entry=50&type=III')).toMatchObject({
-      values: { entryDepthCm: 22.2 },
+      values: { caseParameters: { entryDepthCm: 22.2 } },
       issues: [{ key: 'entry', value: '50' }],
     });
+  });
+
+  it('carries dilation and the length of the cut, in range', () => {
+    const search = '?type=I&dilation=62&esophagealCut=2.8&gastricCut=2.6';
+    const { values, issues } = parse(search);
+    expect(issues).toEqual([]);
+    expect(values.caseParameters).toMatchObject({
+      bodyDiameterMm: 62,
+      myotomyStartCm: 37.2,
+      myotomyEndCm: 42.6,
+    });
+    expect(format(values)).toBe(search);
+    expect(parse('?dilation=300&gastricCut=9').issues.map(({ key }) => key)).toEqual([
+      'dilation',
+      'gastricCut',
+    ]);
   });
 
   it('names the language only where whoever opens it would not get it anyway', () => {
@@ -117,6 +134,9 @@ describe('an address', () => {
       'type',
       'approach',
       'entry',
+      'dilation',
+      'esophagealCut',
+      'gastricCut',
       'orbit',
       'quality',
       '__proto__',
@@ -167,7 +187,8 @@ describe('an address', () => {
       expect(again, search).toEqual({ values, issues: [] });
       expect(format(again.values), search).toBe(written);
       expect(values.timeS >= 0 && values.timeS <= 3600, search).toBe(true);
-      expect(values.entryDepthCm >= 22 && values.entryDepthCm <= 32, search).toBe(true);
+      const { entryDepthCm } = values.caseParameters;
+      expect(entryDepthCm >= 22 && entryDepthCm <= 32, search).toBe(true);
       expect(values.chapter === null || OFFER.chapterIds.includes(values.chapter), search).toBe(true);
       for (const figure of Object.values(values.orbit ?? {}))
         expect(Math.abs(figure) <= 180, search).toBe(true);

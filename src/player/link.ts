@@ -1,6 +1,14 @@
 import { REGISTERS, type LanguageCode, type Register } from '../narration/types';
-import type { CaseParameters } from '../procedure/case';
-import { ACHALASIA_TYPES, APPROACHES, caseOf } from '../procedure/casePresets';
+import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
+import {
+  ACHALASIA_TYPES,
+  APPROACHES,
+  CASE_RANGES,
+  caseOf,
+  choiceOf,
+  type CaseChoice,
+  type CaseRange,
+} from '../procedure/casePresets';
 import { COMPARES, type Compare } from './compare';
 import { tidyOrbit, type Orbit } from './orbit';
 import { LAYOUTS, type Layout } from './panes';
@@ -10,8 +18,6 @@ import { DEFAULT_SESSION, MODES, VIEWS, type Mode, type SessionState, type View 
 /** Version of the address format. Addresses without `v` are of version 1; every version stays readable for ever. */
 const VERSION = 1;
 
-/** Depths at which the entry can be cut, cm from the incisors (fact sheet 1.8: 25 to 32; type III rises to 22). */
-const ENTRY_DEPTH_CM = { min: 22, max: 32 } as const;
 const LONGEST_CHAPTER_S = 3600;
 const DIVIDER_DIGITS = 2;
 const QUALITY_WISHES = ['auto', ...QUALITIES] as const;
@@ -29,9 +35,7 @@ export interface LinkValues {
   readonly layout: Layout;
   readonly compare: Compare;
   readonly divider: number;
-  readonly type: CaseParameters['type'];
-  readonly approach: CaseParameters['approach'];
-  readonly entryDepthCm: number;
+  readonly caseParameters: CaseParameters;
   readonly orbit: Orbit | null;
   readonly quality: SessionState['quality'];
 }
@@ -50,7 +54,7 @@ export interface LinkOffer {
   readonly language: LanguageCode;
 }
 
-const DEFAULTS: Omit<LinkValues, 'entryDepthCm' | 'language' | 'register'> = {
+const DEFAULTS: Omit<LinkValues, 'caseParameters' | 'language' | 'register'> = {
   mode: DEFAULT_SESSION.mode,
   chapter: null,
   timeS: 0,
@@ -58,15 +62,18 @@ const DEFAULTS: Omit<LinkValues, 'entryDepthCm' | 'language' | 'register'> = {
   layout: DEFAULT_SESSION.layout,
   compare: DEFAULT_SESSION.compare,
   divider: DEFAULT_SESSION.divider,
-  type: DEFAULT_SESSION.caseParameters.type,
-  approach: DEFAULT_SESSION.caseParameters.approach,
   orbit: null,
   quality: DEFAULT_SESSION.quality,
 };
 
-/** Where the entry stands unless an address says otherwise: the type decides. */
-const usualEntryCm = ({ type, approach }: Pick<LinkValues, 'type' | 'approach'>): number =>
-  caseOf({ type, approach }).entryDepthCm;
+/** What of a case stands in an address, beside type and approach: under which name, with how many digits. */
+const CASE_KEYS = {
+  entryDepthCm: { key: 'entry', digits: 1 },
+  bodyDiameterMm: { key: 'dilation', digits: 0 },
+  esophagealCutCm: { key: 'esophagealCut', digits: 1 },
+  gastricCutCm: { key: 'gastricCut', digits: 1 },
+} as const satisfies Record<CaseRange, { key: string; digits: number }>;
+const CASE_NAMES = Object.keys(CASE_KEYS) as CaseRange[];
 
 /** For whom the words are unless an address says otherwise: in the seminar room for students. */
 const usualRegister = (mode: Mode): Register => (mode === 'teach' ? 'student' : DEFAULT_SESSION.register);
@@ -90,8 +97,15 @@ export function parseLink(
     return value ?? fallback;
   };
   take('v', VERSION, (text) => (text === String(VERSION) ? VERSION : undefined));
-  const type = take('type', DEFAULTS.type, oneOf(ACHALASIA_TYPES));
-  const approach = take('approach', DEFAULTS.approach, oneOf(APPROACHES));
+  const chosen: CaseChoice = {
+    type: take('type', DEFAULT_CASE.type, oneOf(ACHALASIA_TYPES)),
+    approach: take('approach', DEFAULT_CASE.approach, oneOf(APPROACHES)),
+  };
+  const figures = CASE_NAMES.map((name) => {
+    const { min, max } = CASE_RANGES[name];
+    const { key, digits } = CASE_KEYS[name];
+    return [name, take<number | undefined>(key, undefined, numberIn(min, max, digits))] as const;
+  });
   const mode = take('mode', DEFAULTS.mode, oneOf(MODES));
   const values: LinkValues = {
     mode,
@@ -103,13 +117,7 @@ export function parseLink(
     layout: take('layout', DEFAULTS.layout, oneOf(LAYOUTS)),
     compare: take('compare', DEFAULTS.compare, oneOf(COMPARES)),
     divider: take('divider', DEFAULTS.divider, numberIn(0, 1, DIVIDER_DIGITS)),
-    type,
-    approach,
-    entryDepthCm: take(
-      'entry',
-      usualEntryCm({ type, approach }),
-      numberIn(ENTRY_DEPTH_CM.min, ENTRY_DEPTH_CM.max, 1),
-    ),
+    caseParameters: caseOf({ ...chosen, ...Object.fromEntries(figures) }),
     orbit: take('orbit', DEFAULTS.orbit, readOrbit),
     quality: take('quality', DEFAULTS.quality, oneOf(QUALITY_WISHES)),
   };
@@ -136,9 +144,14 @@ export function formatLink(values: LinkValues, usualLanguage: LanguageCode | nul
   put('layout', values.layout, DEFAULTS.layout);
   put('compare', values.compare, DEFAULTS.compare);
   put('divider', round(values.divider, DIVIDER_DIGITS), DEFAULTS.divider);
-  put('type', values.type, DEFAULTS.type);
-  put('approach', values.approach, DEFAULTS.approach);
-  put('entry', round(values.entryDepthCm, 1), usualEntryCm(values));
+  const choice = choiceOf(values.caseParameters);
+  put('type', choice.type, DEFAULT_CASE.type);
+  put('approach', choice.approach, DEFAULT_CASE.approach);
+  for (const name of CASE_NAMES) {
+    const { key, digits } = CASE_KEYS[name];
+    const value = choice[name];
+    if (value !== undefined) put(key, round(value, digits), null);
+  }
   // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
   if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
   put('quality', values.quality, DEFAULTS.quality);

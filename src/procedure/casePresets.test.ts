@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CASE } from './case';
-import { ACHALASIA_TYPES, APPROACHES, caseOf } from './casePresets';
+import { seededRandom } from '../math/random';
+import {
+  ACHALASIA_TYPES,
+  APPROACHES,
+  CASE_RANGES,
+  caseOf,
+  choiceOf,
+  cutOf,
+  type CaseRange,
+} from './casePresets';
 import { caseWarnings } from './caseWarnings';
 
 const anterior = 'anterior';
@@ -66,5 +75,58 @@ describe('an entry that was asked for', () => {
     const made = caseOf({ type, approach: anterior, entryDepthCm });
     expect(made).toMatchObject({ entryDepthCm, myotomyStartCm: startCm });
     expect(caseWarnings(made)).toEqual(warned ? ['entryToMyotomyGapUnder2Cm'] : []);
+  });
+});
+
+describe('lengths and dilation that were asked for', () => {
+  it('set the cut, the end of the tunnel and the caliber', () => {
+    const made = caseOf({
+      type: 'I',
+      approach: anterior,
+      esophagealCutCm: 2.8,
+      gastricCutCm: 2.6,
+      bodyDiameterMm: 62,
+    });
+    expect(made).toMatchObject({
+      myotomyStartCm: 37.2,
+      myotomyEndCm: 42.6,
+      tunnelEndCm: 43.1,
+      bodyDiameterMm: 62,
+    });
+    expect(caseWarnings(made)).toEqual(['gastricMyotomyOver2Cm5']);
+    expect(cutOf(made)).toEqual({ esophagealCutCm: 2.8, gastricCutCm: 2.6 });
+  });
+
+  it('a longer cut moves the entry up by itself, a chosen entry too near raises the warning', () => {
+    expect(caseOf({ type: 'II', approach: anterior, esophagealCutCm: 10 }).entryDepthCm).toBe(26.2);
+    const near = caseOf({ type: 'II', approach: anterior, esophagealCutCm: 10, entryDepthCm: 27 });
+    expect(caseWarnings(near)).toEqual(['entryToMyotomyGapUnder2Cm']);
+  });
+
+  it('come back from 500 seeded cases, and only what does not follow from the type is named', () => {
+    const random = seededRandom(6);
+    const draw = (name: CaseRange): number | undefined => {
+      const { min, max, step } = CASE_RANGES[name];
+      if (random() < 0.4) return undefined;
+      return Math.round((min + Math.round(((max - min) * random()) / step) * step) * 10) / 10;
+    };
+    for (let n = 0; n < 500; n += 1) {
+      const type = ACHALASIA_TYPES[Math.floor(random() * 3)]!;
+      const made = caseOf({
+        type,
+        approach: random() < 0.5 ? anterior : 'posterior',
+        entryDepthCm: draw('entryDepthCm'),
+        bodyDiameterMm: draw('bodyDiameterMm'),
+        esophagealCutCm: draw('esophagealCutCm'),
+        gastricCutCm: draw('gastricCutCm'),
+      });
+      expect(caseOf(choiceOf(made)), `case ${n}, seed 6`).toEqual(made);
+      expect(made.tunnelEndCm, `case ${n}: the tunnel ends past the cut`).toBeGreaterThan(made.myotomyEndCm);
+      expect(made.myotomyStartCm, `case ${n}: the cut is reached`).toBeGreaterThanOrEqual(
+        made.entryDepthCm + 1.8,
+      );
+    }
+    for (const type of ACHALASIA_TYPES)
+      expect(choiceOf(caseOf({ type, approach: anterior }))).toEqual({ type, approach: anterior });
   });
 });

@@ -16,7 +16,7 @@ import { patchMaterial } from './patchMaterial';
 import { STREAM_NORMAL, STREAM_VERTEX, STREAM_VERTEX_HEAD } from './shaders/stream.glsl';
 import type { WallUniforms } from './wallTextures';
 
-const DETAIL = { full: { rows: 180, columns: 28 }, light: { rows: 90, columns: 12 } } as const;
+const DETAIL = { full: { rows: 150, columns: 52 }, light: { rows: 90, columns: 16 } } as const;
 /** Values of a profile the texture has room for. */
 const MOST_VALUES = 128;
 /** Drawn down to here, cm: past the sphincter what leaves falls free. */

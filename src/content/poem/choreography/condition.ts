@@ -1,17 +1,12 @@
 import { after, move, pair, set, shot, swallow, type Choreography } from './vocabulary';
 
-/** Where what the mouthful added to stands at last, cm: the swallow hands over to the column of the telling. */
-const STANDS_CM = 32.6;
+/** Levels of what stands above the sphincter before and after the mouthful, cm: the swallow takes over and hands back. */
+const LEVEL_CM = { before: 33.3, after: 32.5 } as const;
 
 export const conditionMoves = {
   moves: [
-    set('columnTopCm', after('start of condition.others', 0.1), STANDS_CM),
-    move(
-      'columnTopCm',
-      after('start of condition.others', 0.2),
-      after('start of condition.others', 1),
-      STANDS_CM,
-    ),
+    move('columnTopCm', 'sphincter stays closed', after('sphincter stays closed', 3), LEVEL_CM.before, 'out'),
+    set('columnTopCm', after('start of condition.others', 0.05), LEVEL_CM.after),
   ],
   tools: [],
   shots: [
