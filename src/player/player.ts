@@ -11,6 +11,7 @@ import { samePlace } from './samePlace';
 import { createScopeSight, type ScopeSight } from './scopeSight';
 import { NO_STATS, type RenderStats, type StageProblem } from './stage';
 import { chapterAfter, chapterBefore, stopAfter, stopBefore } from './stepping';
+import { SwallowBench } from './swallowBench';
 import { createViewpoint, type Viewpoint } from './viewpoint';
 
 /**
@@ -45,6 +46,11 @@ export class Player {
   readonly viewpoint: Viewpoint = createViewpoint();
   /** The same for the endoscope's camera. */
   readonly scopeSight: ScopeSight = createScopeSight();
+  /** A swallow played by hand while the story stands; whoever plays the story or goes elsewhere in it clears it. */
+  readonly bench = new SwallowBench(() => {
+    this.#moveTo(this.timeS);
+    this.#frames.ask();
+  });
   /** Resolves when the first complete picture is on screen. */
   readonly ready: Promise<void>;
 
@@ -111,6 +117,7 @@ export class Player {
   /** Starts playing; from the beginning when standing at the end. */
   play(): void {
     if (this.#playing) return;
+    this.bench.clear();
     if (this.timeS >= this.durationS) this.#moveTo(0);
     this.#playing = true;
     this.#lastMs = (this.#hand ?? this.#clock).nowMs();
@@ -136,6 +143,11 @@ export class Player {
    */
   seek(seconds: number): Promise<void> {
     if (!Number.isFinite(seconds)) throw new RangeError(`Cannot go to ${seconds} seconds.`);
+    this.bench.clear();
+    return this.#goTo(seconds);
+  }
+
+  #goTo(seconds: number): Promise<void> {
     this.#lastMs = (this.#hand ?? this.#clock).nowMs();
     this.#moveTo(seconds);
     return this.nextDrawn();
@@ -173,7 +185,7 @@ export class Player {
     const timeS = samePlace(this.#programme, programme, this.timeS);
     this.#programme = programme;
     this.#events.emit('programme', programme);
-    return this.seek(timeS);
+    return this.#goTo(timeS);
   }
 
   /**
@@ -190,7 +202,10 @@ export class Player {
    * @param nowMs as for `tick`.
    */
   advance(nowMs: number = this.#clock.nowMs()): void {
-    if (!this.#playing) return;
+    if (!this.#playing) {
+      if (this.bench.advance(this.#hand?.nowMs() ?? nowMs, LONGEST_STEP_MS)) this.#moveTo(this.timeS);
+      return;
+    }
     const now = this.#hand?.nowMs() ?? nowMs;
     const passedMs = Math.max(0, now - this.#lastMs);
     this.#lastMs = Math.max(now, this.#lastMs);
@@ -221,7 +236,7 @@ export class Player {
 
   /** True while the picture on screen is not the one that should be there. */
   needsFrame(): boolean {
-    return (this.#playing && this.#hand === null) || this.#frames.due;
+    return ((this.#playing || this.bench.playing) && this.#hand === null) || this.#frames.due;
   }
 
   /** Something else that decides the picture has changed (view, orbit, theme): asks for one frame. */
@@ -280,6 +295,7 @@ export class Player {
   #moveTo(seconds: number): void {
     const { chapter, cue } = this.instant;
     sceneAt(this.#programme, seconds, this.instant);
+    this.bench.apply(this.instant);
     this.#frames.changed();
     const now = this.instant;
     if (now.chapter !== chapter) {

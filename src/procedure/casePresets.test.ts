@@ -123,7 +123,7 @@ describe('lengths and dilation that were asked for', () => {
       expect(caseOf(choiceOf(made)), `case ${n}, seed 6`).toEqual(made);
       expect(made.tunnelEndCm, `case ${n}: the tunnel ends past the cut`).toBeGreaterThan(made.myotomyEndCm);
       expect(made.myotomyStartCm, `case ${n}: the cut is reached`).toBeGreaterThanOrEqual(
-        made.entryDepthCm + 1.8,
+        made.entryDepthCm + 1.8 - 1e-9,
       );
     }
     for (const type of ACHALASIA_TYPES)
