@@ -26,14 +26,24 @@ const frame = new Float64Array(FRAME_SIZE);
 /** Factor by which the camera stands back in a picture of this aspect (width over height). */
 export const standBack = (aspect: number): number => Math.max(1, COMPOSED_ASPECT / aspect) ** 0.85;
 
+/** Width over height that an organ of a pair needs, with some air beside it, in the height its shot frames [D]. */
+const PAIR_ASPECT = 0.26;
+
+/** The same for an organ of a pair: one that fits its half stays whole in a narrower one. */
+export const pairBack = (aspect: number): number => Math.max(1, PAIR_ASPECT / aspect);
+
 /** Writes where the camera of a shot stands. @param aspect width over height of the picture. */
-export function cameraPoseAt(shot: Readonly<ShotPose>, aspect: number, out: CameraPose): CameraPose {
+export const cameraPoseAt = (shot: Readonly<ShotPose>, aspect: number, out: CameraPose): CameraPose =>
+  cameraPoseBack(shot, standBack(aspect), out);
+
+/** The same for a camera that stands `back` times as far as the shot says. */
+export function cameraPoseBack(shot: Readonly<ShotPose>, back: number, out: CameraPose): CameraPose {
   readFrame(shot.targetDepthCm, frame);
   const { position, target } = out;
   target.x = frame[CENTER]! + shot.targetShiftX;
   target.y = frame[CENTER + 1]! + shot.targetShiftY;
   target.z = frame[CENTER + 2]! + shot.targetShiftZ;
-  const distance = shot.distanceCm * standBack(aspect);
+  const distance = shot.distanceCm * back;
   const level = Math.cos(shot.elevation) * distance;
   position.x = target.x + Math.sin(shot.azimuth) * level;
   position.y = target.y + Math.sin(shot.elevation) * distance;

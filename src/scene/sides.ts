@@ -22,8 +22,6 @@ export function compileComparison(
   );
   const sideOf = (side: Side): Partial<Record<TrackName, number>> => ({
     ...atRest,
-    // What lies round the organ would stand twice, in the way of both.
-    context: 0,
     ...Object.fromEntries(
       comparison.sides[side].map(({ track, value }) => [track, valueOf(value, caseParameters)]),
     ),

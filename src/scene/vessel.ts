@@ -1,5 +1,6 @@
 import { smoothstep } from '../math/interpolate';
 import type { Tissue } from '../organ/tissue';
+import { tunnelIsOpen } from './strands';
 import type { SceneState } from './types';
 
 /**
@@ -20,9 +21,10 @@ export interface Vessel {
 export const createVessel = (): Vessel => ({ sealed: 0, parted: 0, seen: false });
 
 /** The vessel parts only after it has been closed, when the tunnel goes on beyond it. */
-export function vesselAt({ values }: SceneState, { tunnelEndCm }: Tissue, out: Vessel): Vessel {
+export function vesselAt({ values }: SceneState, tissue: Tissue, out: Vessel): Vessel {
+  const { tunnelEndCm } = tissue;
   out.sealed = values.vesselSealed;
   out.parted = values.vesselSealed * smoothstep(0.85, 1.25, tunnelEndCm - VESSEL.depthCm);
-  out.seen = tunnelEndCm > VESSEL.depthCm - 0.1;
+  out.seen = tunnelEndCm > VESSEL.depthCm - 0.1 && tunnelIsOpen(tissue);
   return out;
 }

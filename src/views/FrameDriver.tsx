@@ -1,16 +1,21 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
+import { narrowestAspect } from '../player/pairPanes';
 import type { Player } from '../player/player';
 import type { Quality, QualityWhy } from '../player/quality';
 import { QualityGovernor } from '../player/qualityGovernor';
 import type { Session } from '../player/session';
-import { fillViewpoint } from './fillViewpoint';
+import type { Side } from '../procedure/pairs';
+import { pairBack, standBack } from '../scene/cameraPose';
 import { tipPoseAt } from '../scene/tipPose';
+import { fillViewpoint } from './fillViewpoint';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
 import { textureBytes } from './textureBytes';
 import { fitOutside, ViewDrawer } from './viewDrawer';
 import type { World } from './world';
+
+const NO_SIDES: readonly Side[] = [];
 
 export interface FrameDriverProps {
   readonly player: Player;
@@ -61,7 +66,7 @@ export function FrameDriver({
         contextLosses: contextLosses.current,
         quality: world.quality,
         qualityWhy: why,
-        textureBytes: textureBytes(gl, world.object),
+        textureBytes: textureBytes(gl, world.object, world.textures()),
       })),
     [player, gl, contextLosses, world, why],
   );
@@ -69,14 +74,19 @@ export function FrameDriver({
   useFrame(({ scene, camera, size }) => {
     const nowMs = performance.now();
     player.tick();
-    world.update(player.instant, player.programme);
     const { neighbors, reducedMotion } = session.getState();
     const panes = drawer.panes(size.width, size.height);
+    const { halves } = panes;
+    const compared = halves && player.programme.comparison;
+    world.keepSides(halves?.map(({ side }) => side) ?? NO_SIDES);
+    if (!compared) world.update(player.instant, player.programme);
     let moving = false;
     if (panes.outside) {
       fitOutside(camera, panes);
-      moving = outside.update(player.instant.shot, panes.outside.width / panes.outside.height);
-      world.updateNeighbors(outside.distanceCm(), player.instant, neighbors);
+      moving = compared
+        ? outside.update(compared.pose, pairBack(narrowestAspect(halves)))
+        : outside.update(player.instant.shot, standBack(panes.outside.width / panes.outside.height));
+      world.updateNeighbors(outside.distanceCm(), player.instant, neighbors, compared !== null);
       world.showCone(panes.scope ? tipPoseAt(world.path, player.scopeSight.pose) : null);
       lights.follow(camera, scene);
     }
@@ -85,7 +95,7 @@ export function FrameDriver({
     drawer.draw(panes, scene, camera, size, reducedMotion);
     frames.current += 1;
     if (panes.outside) {
-      fillViewpoint(camera, panes.outside, player.viewpoint);
+      fillViewpoint(camera, halves?.at(-1)?.pane ?? panes.outside, player.viewpoint);
       outside.lookedAt(player.viewpoint.target);
     }
     player.drawn();

@@ -5,7 +5,7 @@ import { EASES } from '../math/ease';
 import type { WorldPoint } from '../organ/coordinates';
 import { orbitOfShot, tidyOrbit, type Orbit } from '../player/orbit';
 import type { Session } from '../player/session';
-import { cameraPoseAt, createCameraPose, standBack } from '../scene/cameraPose';
+import { cameraPoseBack, createCameraPose } from '../scene/cameraPose';
 import type { ShotPose } from '../scene/types';
 
 /** How long the camera takes to come back to the guided shot, ms. */
@@ -23,7 +23,8 @@ export class OutsideCamera {
   #controls: Controls | null = null;
   #applied: Orbit | null = null;
   #shot: Readonly<ShotPose> | null = null;
-  #aspect = 1;
+  /** How many times as far as composed the camera stands, so that a narrow picture holds what the shot frames. */
+  #back = 1;
   #glideFromMs: number | null = null;
   readonly #from = { position: new Vector3(), target: new Vector3() };
   /** The guided pose the controls were told last. */
@@ -52,16 +53,22 @@ export class OutsideCamera {
     };
   }
 
-  /** Poses the camera for this frame. @returns whether it still moves by itself and wants another frame. */
-  update(shot: Readonly<ShotPose>, aspect: number): boolean {
+  /**
+   * Poses the camera for this frame.
+   * @param back how many times as far as composed it stands: see `standBack`.
+   * @returns whether it still moves by itself and wants another frame.
+   */
+  update(shot: Readonly<ShotPose>, back: number): boolean {
     const controls = this.#controls;
     this.#shot = shot;
-    this.#aspect = aspect;
+    const otherBack = this.#back !== back;
+    this.#back = back;
     if (!controls) return false;
     const { orbit, reducedMotion } = this.#session.getState();
     if (orbit) {
       if (orbit !== this.#applied)
         this.#applyOrbit(controls, orbit, !reducedMotion && this.#applied !== null);
+      else if (otherBack) this.#applyOrbit(controls, orbit, false);
       return false;
     }
     if (this.#applied) {
@@ -70,12 +77,12 @@ export class OutsideCamera {
       controls.getTarget(this.#from.target);
       this.#glideFromMs = reducedMotion ? null : performance.now();
     }
-    return this.#guide(controls, shot, aspect);
+    return this.#guide(controls, shot, back);
   }
 
   /** Distance of the camera from what it looks at, cm, in a picture of the composed shape. */
   distanceCm(): number {
-    return (this.#controls?.distance ?? 0) / standBack(this.#aspect);
+    return (this.#controls?.distance ?? 0) / this.#back;
   }
 
   /** Writes what the camera looks at, cm in the world. */
@@ -86,8 +93,8 @@ export class OutsideCamera {
     out.z = z;
   }
 
-  #guide(controls: Controls, shot: Readonly<ShotPose>, aspect: number): boolean {
-    const { position, target } = cameraPoseAt(shot, aspect, this.#pose);
+  #guide(controls: Controls, shot: Readonly<ShotPose>, back: number): boolean {
+    const { position, target } = cameraPoseBack(shot, back, this.#pose);
     const { position: p, target: q } = this.#from;
     const share =
       this.#glideFromMs === null ? 1 : clamp((performance.now() - this.#glideFromMs) / RETURN_MS, 0, 1);
@@ -112,7 +119,7 @@ export class OutsideCamera {
     this.#guided.position.setX(Number.NaN);
     const azimuth = orbit.azimuthDeg * RADIANS;
     const elevation = orbit.elevationDeg * RADIANS;
-    const distance = orbit.distanceCm * standBack(this.#aspect);
+    const distance = orbit.distanceCm * this.#back;
     const level = Math.cos(elevation) * distance;
     void controls.setLookAt(
       orbit.targetX + Math.sin(azimuth) * level,
@@ -146,7 +153,7 @@ export class OutsideCamera {
     const orbit = tidyOrbit({
       azimuthDeg: Math.atan2(offset.x, offset.z) / RADIANS,
       elevationDeg: Math.asin(clamp(offset.y / distance, -1, 1)) / RADIANS,
-      distanceCm: distance / standBack(this.#aspect),
+      distanceCm: distance / this.#back,
       targetX: this.#target.x,
       targetY: this.#target.y,
       targetZ: this.#target.z,

@@ -9,7 +9,7 @@ import {
 } from 'three';
 import type { Tissue } from '../organ/tissue';
 import type { CaseParameters } from '../procedure/case';
-import { STRAND_COUNT, goneShare, strandsOf, tornShare, type Strand } from '../scene/strands';
+import { STRAND_COUNT, goneShare, strandsOf, tornShare, tunnelIsOpen, type Strand } from '../scene/strands';
 import type { Quality } from '../player/quality';
 import { patchMaterial } from './patchMaterial';
 import { SPAN_POSITION, SPAN_VERTEX_HEAD, STRAND_NORMAL } from './shaders/strand.glsl';
@@ -64,7 +64,7 @@ export class StrandMesh {
   }
 
   update(tissue: Tissue, caseParameters: CaseParameters): void {
-    this.object.visible = tissue.tunnelEndCm > tissue.entryCm + 0.5;
+    this.object.visible = tissue.tunnelEndCm > tissue.entryCm + 0.5 && tunnelIsOpen(tissue);
     if (!this.object.visible) return;
     if (this.#caseParameters !== caseParameters) {
       this.#caseParameters = caseParameters;

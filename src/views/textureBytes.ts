@@ -17,9 +17,10 @@ interface KeptUniforms {
 /**
  * Estimated bytes of all textures that the scene's materials hold on the graphics card. Uniforms of patched materials
  * are known only once their program exists, so ask after a frame.
+ * @param besides textures that no material holds at this moment.
  */
-export function textureBytes(gl: WebGLRenderer, scene: Object3D): number {
-  const textures = new Set<Texture>();
+export function textureBytes(gl: WebGLRenderer, scene: Object3D, besides: readonly Texture[] = []): number {
+  const textures = new Set<Texture>(besides);
   const take = (value: unknown): void => {
     if (value instanceof Texture) textures.add(value);
   };

@@ -1,7 +1,11 @@
 import { PerspectiveCamera, type Camera, type Scene, type WebGLRenderer } from 'three';
 import { outsideAlone, scopeFrameOf, type Pane, type Panes } from '../player/panes';
+import type { Half } from '../player/pairPanes';
 import type { Player } from '../player/player';
 import { SUBJECT_LIFT } from '../scene/cameraPose';
+import { sideState } from '../scene/sides';
+import { createSceneState } from '../scene/state';
+import type { CaseComparison } from '../scene/types';
 import { tipPoseAt } from '../scene/tipPose';
 import { ScopePicture } from './scope/scopePicture';
 import type { World } from './world';
@@ -12,6 +16,7 @@ export class ViewDrawer {
   readonly #player: Player;
   readonly #world: World;
   #picture: ScopePicture | null = null;
+  readonly #side = createSceneState();
 
   constructor(gl: WebGLRenderer, player: Player, world: World) {
     this.#gl = gl;
@@ -26,10 +31,12 @@ export class ViewDrawer {
 
   /** Draws what has a pane, the small one last, over the other. @param size of the canvas, CSS px. */
   draw(panes: Panes, scene: Scene, camera: Camera, size: Size, reducedMotion: boolean): void {
-    const { outside, scope, inset } = panes;
+    const { outside, scope, inset, halves } = panes;
     const scopeFirst = inset === 'outside';
     if (scope && scopeFirst) this.#drawScope(scope, panes, size, reducedMotion);
-    if (outside) this.#drawOutside(outside, scene, camera, size, inset !== null || scope !== null);
+    const { comparison } = this.#player.programme;
+    if (halves && comparison) this.#drawHalves(halves, comparison, scene, camera, size);
+    else if (outside) this.#drawOutside(outside, scene, camera, size, inset !== null || scope !== null);
     if (scope && !scopeFirst) this.#drawScope(scope, panes, size, reducedMotion);
     if (!scope) {
       this.#player.scopeSight.pane = null;
@@ -50,6 +57,22 @@ export class ViewDrawer {
     gl.setScissorTest(shared);
     gl.render(scene, camera);
     gl.setScissorTest(false);
+  }
+
+  /** The world is posed and drawn once for each organ. */
+  #drawHalves(
+    halves: readonly Half[],
+    comparison: CaseComparison,
+    scene: Scene,
+    camera: Camera,
+    size: Size,
+  ): void {
+    const { instant, programme } = this.#player;
+    for (const { side, pane } of halves) {
+      this.#world.updateSide(side, sideState(instant, side, comparison, this.#side), programme);
+      fitPane(camera, pane, pane.height * SUBJECT_LIFT, 0);
+      this.#drawOutside(pane, scene, camera, size, halves.length > 1);
+    }
   }
 
   #drawScope(pane: Pane, panes: Panes, size: Size, reducedMotion: boolean): void {
@@ -84,10 +107,14 @@ const ASIDE = 0.3;
 
 /** Shapes the outside camera for its pane: its subject stands above the captions, and beside a small view. */
 export function fitOutside(camera: Camera, { outside, scope, inset }: Panes): void {
-  if (!(camera instanceof PerspectiveCamera) || !outside) return;
-  const { width, height } = outside;
-  const up = inset === 'outside' ? 0 : height * SUBJECT_LIFT;
+  if (!outside) return;
+  const up = inset === 'outside' ? 0 : outside.height * SUBJECT_LIFT;
   const aside = inset === 'scope' && scope ? scope.width * ASIDE : 0;
+  fitPane(camera, outside, up, aside);
+}
+
+function fitPane(camera: Camera, { width, height }: Pane, up: number, aside: number): void {
+  if (!(camera instanceof PerspectiveCamera)) return;
   const { view } = camera;
   const same =
     view?.fullWidth === width && view.fullHeight === height && view.offsetY === up && view.offsetX === aside;

@@ -40,11 +40,12 @@ export class WallTextures {
   #grid: WallGrid;
   #sampled: Tissue | null = null;
 
-  constructor() {
+  /** @param centers of another field; left out: its own. No tissue moves them. */
+  constructor(centers?: DataTexture) {
     const tissue = restingTissue();
     this.#grid = createWallGrid(tissue.workTheta, tissue.entryCm);
     this.uniforms = {
-      uCenters: { value: centerTexture() },
+      uCenters: { value: centers ?? centerTexture() },
       uDirections: { value: halfArray(this.#grid.directions, 2) },
       uField: { value: halfArray(this.#grid.field, FIELD_LAYERS) },
       uWarpDepth: { value: new Vector4(...this.#grid.warp.depthCm) },
@@ -65,10 +66,29 @@ export class WallTextures {
     return true;
   }
 
+  /** Makes materials that were made for other uniforms draw this field. */
+  showIn(uniforms: WallUniforms): void {
+    uniforms.uCenters.value = this.uniforms.uCenters.value;
+    uniforms.uDirections.value = this.uniforms.uDirections.value;
+    uniforms.uField.value = this.uniforms.uField.value;
+    uniforms.uWarpDepth.value = this.uniforms.uWarpDepth.value;
+    uniforms.uWarpShare.value = this.uniforms.uWarpShare.value;
+    uniforms.uWorkTheta.value = this.uniforms.uWorkTheta.value;
+  }
+
+  /** Gives the graphics card its memory back; what was sampled goes there again when it is next drawn. */
+  release(): void {
+    for (const texture of this.own()) texture.dispose();
+  }
+
+  /** Textures that no other field shares. */
+  own(): DataArrayTexture[] {
+    return [this.uniforms.uDirections.value, this.uniforms.uField.value];
+  }
+
   dispose(): void {
+    this.release();
     this.uniforms.uCenters.value.dispose();
-    this.uniforms.uDirections.value.dispose();
-    this.uniforms.uField.value.dispose();
   }
 
   #rebuild(tissue: Tissue): void {
@@ -82,6 +102,16 @@ export class WallTextures {
     uWorkTheta.value = tissue.workTheta;
   }
 }
+
+/** Uniforms of their own that draw this field until another is shown in them. */
+export const uniformsLike = ({ uniforms }: WallTextures): WallUniforms => ({
+  uCenters: { ...uniforms.uCenters },
+  uDirections: { ...uniforms.uDirections },
+  uField: { ...uniforms.uField },
+  uWarpDepth: { ...uniforms.uWarpDepth },
+  uWarpShare: { ...uniforms.uWarpShare },
+  uWorkTheta: { ...uniforms.uWorkTheta },
+});
 
 const TISSUE_KEYS = Object.keys(restingTissue()) as (keyof Tissue)[];
 

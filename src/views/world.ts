@@ -1,7 +1,8 @@
-import { Group, type Object3D } from 'three';
+import { Group, type Object3D, type Texture } from 'three';
 import { restingTissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
 import type { NeighborLooks } from '../procedure/neighbors';
+import type { Side } from '../procedure/pairs';
 import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
@@ -26,7 +27,8 @@ import { StrandMesh } from './strandMesh';
 import { StreamMesh } from './streamMesh';
 import { ToolMeshes } from './toolMeshes';
 import { VesselMesh } from './vesselMesh';
-import { WallTextures } from './wallTextures';
+import { SideFields } from './sideFields';
+import { uniformsLike, WallTextures, type WallUniforms } from './wallTextures';
 
 const SURFACES: readonly Exclude<WallSurface, 'lid'>[] = [
   'lumen',
@@ -51,6 +53,9 @@ export class World {
   readonly path = createScopePath();
   readonly toolPose = createToolPose();
   readonly #wall = new WallTextures();
+  readonly #sides = new SideFields(this.#wall);
+  /** Of the field that is drawn now; every material has these. */
+  readonly #shown: WallUniforms = uniformsLike(this.#wall);
   readonly #detail: DetailTextures;
   readonly #cut: CutUniforms = {
     uArc: { value: [0, 2 * Math.PI] },
@@ -87,27 +92,27 @@ export class World {
   ) {
     this.#detail = detail;
     const forScope = ownModels(models);
-    this.#makeScope = () => new ScopeWorld(forScope, this.#wall.uniforms, detail, quality);
+    this.#makeScope = () => new ScopeWorld(forScope, this.#shown, detail, quality);
     const translucent = quality !== 'software';
     for (const surface of SURFACES) {
       const part = partOf(models.organ, surface);
-      dress(part, wallMaterial(surface, this.#wall.uniforms, this.#cut, this.#detail, quality));
+      dress(part, wallMaterial(surface, this.#shown, this.#cut, this.#detail, quality));
       this.#surfaces.set(surface, part);
       this.object.add(part);
     }
     // The glass lid is the roof's sheet drawn at the luminal surface.
     const lid = translucent && this.#surfaces.get('tunnelRoof')?.clone(true);
     if (lid) {
-      dress(lid, wallMaterial('lid', this.#wall.uniforms, this.#cut, this.#detail, quality));
+      dress(lid, wallMaterial('lid', this.#shown, this.#cut, this.#detail, quality));
       this.#surfaces.set('lid', lid);
       this.object.add(lid);
     }
     const fluid = partOf(models.organ, 'fluid');
-    this.#column = new FluidMesh(fluid, this.#wall.uniforms, quality);
-    this.#bolus = new FluidMesh(fluid, this.#wall.uniforms, quality);
-    this.#stream = new StreamMesh(this.#wall.uniforms, quality);
-    this.#strands = new StrandMesh(this.#wall.uniforms, this.#cut.uTunnelArc, quality);
-    this.#vessel = new VesselMesh(this.#wall.uniforms, this.#cut.uTunnelArc);
+    this.#column = new FluidMesh(fluid, this.#shown, quality);
+    this.#bolus = new FluidMesh(fluid, this.#shown, quality);
+    this.#stream = new StreamMesh(this.#shown, quality);
+    this.#strands = new StrandMesh(this.#shown, this.#cut.uTunnelArc, quality);
+    this.#vessel = new VesselMesh(this.#shown, this.#cut.uTunnelArc);
     this.#drop = new DropMesh(quality);
     plainIn(quality, models.endoscope);
     plainIn(quality, models.tools);
@@ -132,10 +137,30 @@ export class World {
   }
 
   /** Poses everything for the instant: tissue, wall textures, endoscope, tool, clips, fluid, wedge. */
-  update(state: SceneState, { caseParameters }: Programme): void {
+  update(state: SceneState, programme: Programme): void {
+    this.#update(state, programme, this.#wall);
+  }
+
+  /** The same for one organ of a pair, which has a wall field of its own. */
+  updateSide(side: Side, state: SceneState, programme: Programme): void {
+    this.#update(state, programme, this.#sides.of(side));
+  }
+
+  /** Lets go of what was made for any side but these. */
+  keepSides(sides: readonly Side[]): void {
+    this.#sides.keep(sides);
+  }
+
+  /** Textures on the graphics card that no material holds at this moment. */
+  textures(): Texture[] {
+    return this.#sides.textures();
+  }
+
+  #update(state: SceneState, { caseParameters }: Programme, field: WallTextures): void {
     const { tissue, path, toolPose } = this;
     tissueOf(state, caseParameters, tissue);
-    this.#wall.update(tissue);
+    field.update(tissue);
+    field.showIn(this.#shown);
     scopePathAt(state, tissue, path);
     this.#scope.object.visible = state.values.tipDepthCm > AWAY_CM;
     this.#scope.update(path);
@@ -166,12 +191,15 @@ export class World {
   /**
    * Neighbors fade as the camera comes near.
    * @param distanceCm of the camera from what it looks at. @param choice what a person wants to see of them.
+   * @param twice two organs are drawn: those of the telling would stand in the way of both.
    */
-  updateNeighbors(distanceCm: number, state: SceneState, choice: NeighborLooks = {}): void {
-    this.#neighbors?.update(state.shot.neighbors, state.values.context, distanceCm, choice);
+  updateNeighbors(distanceCm: number, state: SceneState, choice: NeighborLooks = {}, twice = false): void {
+    const context = twice ? 0 : state.values.context;
+    this.#neighbors?.update(state.shot.neighbors, context, distanceCm, choice);
   }
 
   dispose(): void {
+    this.#sides.keep([]);
     this.#wall.dispose();
     for (const texture of Object.values(this.#detail)) texture.dispose();
     this.#stream.dispose();

@@ -34,21 +34,28 @@ const NORMAL_CALIBER: Setting = { track: 'bodyDiameterMm', value: 23 };
 /** Beside each other the calibers are to be read: both are drawn as wide as they are when filled [D]. */
 const FILLED: Setting = { track: 'insufflation', value: 1 };
 
+/** Weeks later the mucosa lies on the muscle again and the dye has gone [D]. */
+const HEALED: readonly Setting[] = [
+  { track: 'tunnelOpening', value: 0 },
+  { track: 'dye', value: 0 },
+  { track: 'vesselSealed', value: 1 },
+];
+
 /** What stands side by side. Food stands in the untreated organ as the telling has it, and in no other. */
 export const COMPARISON: Comparison = {
   // From the mouth to the floor of the stomach, upright in its half; nothing round it.
   shot: {
     id: 'sideBySide',
     targetDepthCm: 31,
-    targetShiftCm: [0, 1, 0],
+    targetShiftCm: [1, 0, 0.4],
     azimuthDeg: 22,
     elevationDeg: 3,
-    distanceCm: 132,
+    distanceCm: 155,
     ...OPENED,
   },
   sides: {
     healthy: [...UNTREATED, NORMAL_CALIBER, FILLED, EMPTY],
     before: [...UNTREATED, FILLED],
-    after: [...TREATED, { track: 'vesselSealed', value: 1 }, FILLED, EMPTY],
+    after: [...TREATED, ...HEALED, FILLED, EMPTY],
   },
 };
