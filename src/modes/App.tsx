@@ -105,6 +105,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
             <>
               <Views
                 roomy={roomy}
+                pair={<ScaleBar />}
                 outside={
                   <>
                     <Labels />

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { stopAfter } from '../player/stepping';
+import { pairShownNow } from './compare/pairShownNow';
+import { usePair } from './compare/usePair';
 import { useUi } from './context';
 import { shownNow } from './shown';
 
@@ -9,28 +11,35 @@ import { shownNow } from './shown';
  */
 export function Announcer() {
   const { player, words } = useUi();
+  const pair = usePair();
   const [sentence, setSentence] = useState('');
+  const said = useRef({ cue: -1, shown: '' });
   useEffect(() => {
-    let cue = -1;
+    said.current = { cue: -1, shown: '' };
+  }, [player, words]);
+  useEffect(() => {
     let from = Number.POSITIVE_INFINITY;
     let until = Number.NEGATIVE_INFINITY;
-    let shown = '';
     const look = (timeS: number): void => {
       // Between two stops nothing new is to be said.
       if (timeS >= from && timeS < until) return;
       from = timeS;
       until = stopAfter(player.programme, timeS);
-      const now = shownNow(player.programme, player.instant, words.shown);
+      const { programme, instant } = player;
+      const now =
+        pair === 'none'
+          ? shownNow(programme, instant, words.shown)
+          : pairShownNow(programme, instant, pair, words);
       const parts = [];
-      if (player.instant.cue !== cue) parts.push(player.programme.cues[player.instant.cue]?.text ?? '');
+      const { cue, shown } = said.current;
+      if (instant.cue !== cue) parts.push(programme.cues[instant.cue]?.text ?? '');
       if (now !== shown) parts.push(now);
-      cue = player.instant.cue;
-      shown = now;
+      said.current = { cue: instant.cue, shown: now };
       if (parts.length > 0) setSentence(parts.join(' '));
     };
     look(player.timeS);
     return player.on('time', look);
-  }, [player, words]);
+  }, [player, words, pair]);
   return (
     <p className="unseen" aria-live="polite" aria-atomic="true">
       {sentence}

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { orbitOfShot, stepOrbit, type OrbitStep } from '../player/orbit';
-import { useSession, useUi } from './context';
+import { shotShown } from '../scene/sides';
+import { ComparePanel } from './compare/ComparePanel';
+import { usePair } from './compare/usePair';
+import { useProgramme, useSession, useUi } from './context';
 import { IconButton } from './IconButton';
 import { Icon, type IconName } from './icons';
 import { NeighborsPanel } from './NeighborsPanel';
@@ -27,7 +30,7 @@ const STEPS: readonly {
 
 const LAYOUT_ICON = { inset: 'layoutInset', both: 'layoutBoth', single: 'layoutSingle' } as const;
 
-type OpenPanel = 'orbit' | 'neighbors' | null;
+type OpenPanel = 'compare' | 'orbit' | 'neighbors' | null;
 
 /**
  * The picture by hand, for everyone who does not drag: turning and zooming, what lies round the esophagus, and the way
@@ -38,13 +41,16 @@ export function ViewControls() {
   const orbit = useSession((state) => state.orbit);
   const [open, setOpen] = useState<OpenPanel>(null);
   const { view, layout, scopeHelp } = useStore(session);
-  const scopeIn = useScopeIn();
+  const pair = usePair();
+  // While two organs stand side by side, nothing is seen through the endoscope.
+  const scopeIn = useScopeIn() && pair === 'none';
   const scopeLarge = scopeIn && (view === 'scope' || layout === 'both');
   const outsideLarge = !scopeIn || view === 'outside' || layout === 'both';
+  const comparable = useProgramme().comparison !== null;
   const layoutNow = words.views.layout[layout];
   const take = (step: OrbitStep): void =>
     session.setState((state) => ({
-      orbit: stepOrbit(state.orbit ?? orbitOfShot(player.instant.shot), step),
+      orbit: stepOrbit(state.orbit ?? orbitOfShot(shotShown(player.programme, player.instant, pair)), step),
     }));
   const press = (panel: OpenPanel): void => setOpen(open === panel ? null : panel);
   return (
@@ -54,6 +60,11 @@ export function ViewControls() {
           {STEPS.map(({ name, step }) => (
             <IconButton key={name} icon={name} label={words.camera[name]} onClick={() => take(step)} />
           ))}
+        </div>
+      )}
+      {comparable && open === 'compare' && (
+        <div className={styles.panel}>
+          <ComparePanel />
         </div>
       )}
       {outsideLarge && open === 'neighbors' && (
@@ -89,6 +100,14 @@ export function ViewControls() {
               label={words.views.help}
               aria-pressed={scopeHelp}
               onClick={() => session.setState({ scopeHelp: !scopeHelp })}
+            />
+          )}
+          {comparable && (
+            <IconButton
+              icon="compare"
+              label={words.compare.heading}
+              aria-expanded={open === 'compare'}
+              onClick={() => press('compare')}
             />
           )}
           {outsideLarge && (

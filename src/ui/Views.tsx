@@ -1,5 +1,7 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import type { Pane } from '../player/panes';
+import { PairScreen } from './compare/PairScreen';
+import { usePair } from './compare/usePair';
 import { useSession, useUi } from './context';
 import { ScopeScreen } from './scope/ScopeScreen';
 import { swapViews } from './swapViews';
@@ -9,6 +11,8 @@ import styles from './Views.module.css';
 interface ViewsProps {
   /** What belongs over the outside view while it is large. */
   readonly outside: ReactNode;
+  /** What of it holds for two organs side by side as well. */
+  readonly pair: ReactNode;
   /** The legend stands open. */
   readonly roomy: boolean;
 }
@@ -16,18 +20,26 @@ interface ViewsProps {
 const at = ({ x, y, width, height }: Pane): CSSProperties => ({ left: x, top: y, width, height });
 
 /** What lies over the two views, each in its part of the picture; a small view is a button that makes it the large one. */
-export function Views({ outside, roomy }: ViewsProps) {
+export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
   const { session, words } = useUi();
   const box = useRef<HTMLDivElement>(null);
   const measured = usePanes(box, roomy);
   const panes = measured?.panes;
+  const pair = usePair();
   const view = useSession((state) => state.view);
   const swap = (): void => swapViews(session);
   return (
     <div ref={box} className={styles.views}>
       {panes?.outside && panes.inset !== 'outside' && (
-        <div className={styles.pane} style={at(panes.outside)} data-view="outside">
-          {outside}
+        <div className={styles.pane} style={at(panes.outside)} data-view="outside" data-pair={pair}>
+          {panes.halves && pair !== 'none' ? (
+            <>
+              {overPair}
+              <PairScreen pair={pair} halves={panes.halves} widthPx={panes.outside.width} />
+            </>
+          ) : (
+            outside
+          )}
         </div>
       )}
       {panes?.outside && panes.inset === 'outside' && (
@@ -41,7 +53,7 @@ export function Views({ outside, roomy }: ViewsProps) {
           <button type="button" className={styles.swap} aria-label={words.views.showOutside} onClick={swap} />
         </div>
       )}
-      {view === 'scope' && panes?.main === 'outside' && (
+      {view === 'scope' && panes?.main === 'outside' && !panes.halves && (
         <p className={styles.away} role="status" data-keep-out>
           {words.views.away}
         </p>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Command } from '../content/words/types';
 import { clamp } from '../math/interpolate';
+import { toggledCompare } from '../player/compare';
 import type { Player } from '../player/player';
 import type { Session } from '../player/session';
 import { nextLayout, swapViews } from './swapViews';
@@ -35,6 +36,10 @@ export function createCommands(
     swapView: () => swapViews(session),
     layout: () => nextLayout(session),
     scopeHelp: () => session.setState(({ scopeHelp }) => ({ scopeHelp: !scopeHelp })),
+    ...(player.programme.comparison && {
+      compare: () =>
+        session.setState(({ compare }) => ({ compare: toggledCompare(compare, player.instant.pair) })),
+    }),
     ...(fullScreen && { fullscreen: fullScreen }),
     help: openHelp,
   };

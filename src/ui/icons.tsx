@@ -94,6 +94,13 @@ const SHAPES = {
   ),
   layoutBoth: <path d="M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM12 5v14" />,
   layoutSingle: <rect x="3" y="5" width="18" height="14" rx="2" />,
+  compare: (
+    <>
+      <path d="M12 3v18" strokeDasharray="2.2 2.2" />
+      <path d="M4.8 4v16M7.6 4v16" />
+      <path d="M16.2 4c-1.8 4-1.8 8 0 12v4M19.4 4c1.8 4 1.8 8 0 12v4" />
+    </>
+  ),
   swap: <path d="M7 4 3.5 7.5 7 11M3.5 7.5h13M17 13l3.5 3.5L17 20M20.5 16.5h-13" />,
   clockFace: (
     <>

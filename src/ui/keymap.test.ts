@@ -31,6 +31,7 @@ describe('the keyboard', () => {
     [press('f'), 'fullscreen'],
     [press('l'), 'labels'],
     [press('s'), 'swapView'],
+    [press('d'), 'compare'],
     [press('?', shift), 'help'],
     [press('?'), 'help'],
     [press('x'), null],

@@ -27,6 +27,7 @@ export const KEY_MAP: Readonly<Record<Command, readonly KeyBinding[]>> = {
   swapView: [{ key: 's' }],
   layout: [{ key: 'v' }],
   scopeHelp: [{ key: 'o' }],
+  compare: [{ key: 'd' }],
   help: [{ key: '?' }],
 };
 

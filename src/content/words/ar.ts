@@ -207,6 +207,28 @@ export const ar: Words = {
     help: 'معالم في مشهد المنظار',
     away: 'يعود مشهد المنظار حين يكون داخل الجسم.',
   },
+  compare: {
+    heading: 'مقارنة عضوين',
+    choices: {
+      told: 'كما في السرد',
+      off: 'عضو واحد فقط',
+      healthyBefore: 'سليم، وقبل العملية',
+      beforeAfter: 'قبل العملية وبعدها',
+    },
+    sides: { healthy: 'سليم', before: 'قبل العملية', after: 'بعد العملية' },
+    divider: 'الفاصل بين العضوين',
+    dividerAt: (first, second, share) => {
+      if (share === 0) return `${second}: الصورة كلها`;
+      if (share === 1) return `${first}: الصورة كلها`;
+      return `${first}: ${percent.format(share)}، ${second}: ${percent.format(1 - share)}`;
+    },
+    moveLeft: 'الفاصل إلى اليسار',
+    moveRight: 'الفاصل إلى اليمين',
+    middle: 'الفاصل في الوسط',
+    both: 'عضوان جنبًا إلى جنب.',
+    shown: (name, what) => `${name}: ${what}`,
+    width: (mm) => `عرض المريء ${figure.format(mm)} ملم.`,
+  },
   scopeScreen: {
     depthHeading: 'العمق، عند الأسنان',
     depth: (cm) => (cm < 0 ? '– سم' : `${fixed.format(Math.round(cm * 2) / 2)} سم`),
@@ -379,6 +401,7 @@ export const ar: Words = {
       swapView: 'المشهد الخارجي أو مشهد المنظار',
       layout: 'ترتيب المشهدين',
       scopeHelp: 'معالم في مشهد المنظار',
+      compare: 'عضوان جنبًا إلى جنب',
       help: 'هذه القائمة',
     },
     keyNames: {

@@ -154,6 +154,28 @@ export const en: Words = {
     help: 'Guides in the view of the endoscope',
     away: 'The view of the endoscope comes back when it is in the body.',
   },
+  compare: {
+    heading: 'Compare two organs',
+    choices: {
+      told: 'As in the story',
+      off: 'One organ only',
+      healthyBefore: 'Healthy, before the procedure',
+      beforeAfter: 'Before, after the procedure',
+    },
+    sides: { healthy: 'Healthy', before: 'Before the procedure', after: 'After the procedure' },
+    divider: 'Divider between the two organs',
+    dividerAt: (first, second, share) => {
+      if (share === 0) return `${second}: the whole picture`;
+      if (share === 1) return `${first}: the whole picture`;
+      return `${first}: ${percent.format(share)}, ${second.toLowerCase()}: ${percent.format(1 - share)}`;
+    },
+    moveLeft: 'Divider to the left',
+    moveRight: 'Divider to the right',
+    middle: 'Divider to the middle',
+    both: 'Two organs side by side.',
+    shown: (name, what) => `${name}: ${what}`,
+    width: (mm) => `The esophagus is ${figure.format(mm)} mm wide.`,
+  },
   scopeScreen: {
     depthHeading: 'Depth, at the teeth',
     depth: (cm) => (cm < 0 ? '– cm' : `${fixed.format(Math.round(cm * 2) / 2)} cm`),
@@ -327,6 +349,7 @@ export const en: Words = {
       swapView: 'Outside view or view of the endoscope',
       layout: 'Layout of the two views',
       scopeHelp: 'Guides in the view of the endoscope',
+      compare: 'Two organs side by side',
       help: 'This list',
     },
     keyNames: {

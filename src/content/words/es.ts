@@ -155,6 +155,28 @@ export const es: Words = {
     help: 'Referencias en la vista del endoscopio',
     away: 'La vista del endoscopio volverá cuando esté dentro del cuerpo.',
   },
+  compare: {
+    heading: 'Comparar dos órganos',
+    choices: {
+      told: 'Como en el relato',
+      off: 'Un solo órgano',
+      healthyBefore: 'Sano, antes de la intervención',
+      beforeAfter: 'Antes, después de la intervención',
+    },
+    sides: { healthy: 'Sano', before: 'Antes de la intervención', after: 'Después de la intervención' },
+    divider: 'Separación entre los dos órganos',
+    dividerAt: (first, second, share) => {
+      if (share === 0) return `${second}: toda la imagen`;
+      if (share === 1) return `${first}: toda la imagen`;
+      return `${first}: ${percent.format(share)}, ${second.toLowerCase()}: ${percent.format(1 - share)}`;
+    },
+    moveLeft: 'Separación hacia la izquierda',
+    moveRight: 'Separación hacia la derecha',
+    middle: 'Separación en el centro',
+    both: 'Dos órganos, uno al lado del otro.',
+    shown: (name, what) => `${name}: ${what}`,
+    width: (mm) => `El esófago mide ${figure.format(mm)} mm de ancho.`,
+  },
   scopeScreen: {
     depthHeading: 'Profundidad, en los dientes',
     depth: (cm) => (cm < 0 ? '– cm' : `${fixed.format(Math.round(cm * 2) / 2)} cm`),
@@ -328,6 +350,7 @@ export const es: Words = {
       swapView: 'Vista exterior o vista del endoscopio',
       layout: 'Disposición de las dos vistas',
       scopeHelp: 'Referencias en la vista del endoscopio',
+      compare: 'Dos órganos, uno al lado del otro',
       help: 'Esta lista',
     },
     keyNames: {

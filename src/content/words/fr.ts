@@ -156,6 +156,28 @@ export const fr: Words = {
     help: 'Repères dans la vue de l’endoscope',
     away: 'La vue de l’endoscope reviendra quand il sera dans le corps.',
   },
+  compare: {
+    heading: 'Comparer deux organes',
+    choices: {
+      told: 'Comme le récit',
+      off: 'Un seul organe',
+      healthyBefore: 'En bonne santé, avant l’opération',
+      beforeAfter: 'Avant, après l’opération',
+    },
+    sides: { healthy: 'En bonne santé', before: 'Avant l’opération', after: 'Après l’opération' },
+    divider: 'Séparation entre les deux organes',
+    dividerAt: (first, second, share) => {
+      if (share === 0) return `${second} : toute l’image`;
+      if (share === 1) return `${first} : toute l’image`;
+      return `${first} : ${percent.format(share)}, ${second.toLowerCase()} : ${percent.format(1 - share)}`;
+    },
+    moveLeft: 'Séparation vers la gauche',
+    moveRight: 'Séparation vers la droite',
+    middle: 'Séparation au milieu',
+    both: 'Deux organes côte à côte.',
+    shown: (name, what) => `${name} : ${what}`,
+    width: (mm) => `L’œsophage est large de ${figure.format(mm)} mm.`,
+  },
   scopeScreen: {
     depthHeading: 'Profondeur, aux dents',
     depth: (cm) => (cm < 0 ? '– cm' : `${fixed.format(Math.round(cm * 2) / 2)} cm`),
@@ -404,6 +426,7 @@ export const fr: Words = {
       swapView: 'Vue extérieure ou vue de l’endoscope',
       layout: 'Disposition des deux vues',
       scopeHelp: 'Repères dans la vue de l’endoscope',
+      compare: 'Deux organes côte à côte',
       help: 'Cette liste',
     },
     keyNames: {

@@ -21,6 +21,7 @@ export type Command =
   | 'swapView'
   | 'layout'
   | 'scopeHelp'
+  | 'compare'
   | 'help';
 
 /** Every word of the interface in one language. What the narration says stands in the scripts instead. */
@@ -152,6 +153,25 @@ export interface Words {
     readonly help: string;
     /** The endoscope's view was asked for, and the endoscope is not in the body. */
     readonly away: string;
+  };
+
+  /** Two organs side by side. */
+  readonly compare: {
+    /** Opens the choice of what is compared. */
+    readonly heading: string;
+    readonly choices: Readonly<Record<'told' | 'off' | 'healthyBefore' | 'beforeAfter', string>>;
+    /** Names over the halves. */
+    readonly sides: Readonly<Record<'healthy' | 'before' | 'after', string>>;
+    readonly divider: string;
+    /** Where the divider stands: names of both organs, share of the picture that the first has, 0 to 1. */
+    readonly dividerAt: (first: string, second: string, share: number) => string;
+    readonly moveLeft: string;
+    readonly moveRight: string;
+    readonly middle: string;
+    /** For those who do not see the picture: that there are two organs, one of them with what it shows, how wide it is. */
+    readonly both: string;
+    readonly shown: (name: string, what: string) => string;
+    readonly width: (diameterMm: number) => string;
   };
 
   /** What stands over the endoscope's picture. */
