@@ -18,6 +18,9 @@ import { answerMessages } from './player/messages';
 import { Player } from './player/player';
 import { readPreferences, rememberPreferences } from './player/preferences';
 import { isOwn } from './player/recordings';
+import { keepSwallowsReady } from './player/readySwallows';
+import type { Turns } from './player/slices';
+import { StudyBook } from './player/studyBook';
 import { createRemote, type PoemViewer } from './player/remote';
 import { createSession } from './player/session';
 import { usualLanguage } from './player/usualLanguage';
@@ -65,15 +68,22 @@ async function load(code: LanguageCode): Promise<Language> {
   return language;
 }
 
+/** Calls back once after `delayMs`, or as soon as the page has had its turn; returns its undo. */
+function soon(callback: () => void, delayMs = 0): () => void {
+  const timer = setTimeout(callback, delayMs);
+  return () => clearTimeout(timer);
+}
+
 async function start(root: HTMLElement): Promise<PoemViewer> {
   const storage = (): Storage => localStorage;
   const usual = usualLanguage(navigator.languages, codes);
   const link = parseLink(location.search, {
     languages: codes,
     chapterIds: POEM.chapters.map(({ id }) => id),
+    swallowIds: POEM.swallows.map(({ id }) => id),
     language: usual,
   });
-  const { chapter, timeS, ...chosen } = link.values;
+  const { chapter, timeS, swallow, ...chosen } = link.values;
   // Whoever cannot have the language asked for has at least the document's own.
   const first = await load(chosen.language).then(
     () => chosen.language,
@@ -111,11 +121,18 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   const player = new Player({ programme: programmeNow(), clock: systemClock(() => performance.now()) });
   const place = chapter ?? player.programme.chapters[0]?.id;
   if (place !== undefined) void player.goTo(place, timeS);
+  const benched = POEM.swallows.find(({ id }) => id === swallow?.id);
+  const { compare } = chosen;
+  if (benched)
+    player.bench.show(benched, compare === 'healthyBefore' ? compare : 'beforeAfter', swallow?.timeS);
 
   const chooseLanguage = async (code: LanguageCode): Promise<void> => {
     await load(code);
     session.setState({ language: code });
   };
+  const turns: Turns = { later: soon, nowMs: () => performance.now() };
+  const studies = new StudyBook(turns);
+  keepSwallowsReady(player, turns);
   const status = createVoiceStatus();
   const kind = soundKindOf(new Audio());
   const ui = (): Ui => ({
@@ -142,6 +159,8 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     sources: new Map(SOURCES.map((source) => [source.key, source])),
     labels: LABELS,
     scopeLabels: SCOPE_LABELS,
+    swallows: POEM.swallows,
+    studies,
   });
   const lookIntoStore = async (): Promise<void> => {
     const { sounds } = present();
@@ -176,10 +195,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     search: () => location.search,
     replace: (search) =>
       history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`),
-    later: (callback, delayMs) => {
-      const timer = setTimeout(callback, delayMs);
-      return () => clearTimeout(timer);
-    },
+    later: soon,
   });
   createBrowserVoice({
     player,

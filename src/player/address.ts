@@ -21,6 +21,7 @@ export function linkValuesOf(player: Player, session: Session): LinkValues {
     compare,
     divider,
     orbit,
+    swallow: player.bench.plan && { id: player.bench.plan.id, timeS: player.bench.timeS },
     quality,
     caseParameters,
     chapter: first || !chapter ? null : chapter.id,

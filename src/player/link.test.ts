@@ -5,7 +5,12 @@ import { formatLink, parseLink, type LinkOffer, type LinkValues } from './link';
 import { createSession } from './session';
 import { testPlayer } from './testProgramme';
 
-const OFFER: LinkOffer = { languages: ['fr', 'es'], chapterIds: ['one', 'two', 'three'], language: 'fr' };
+const OFFER: LinkOffer = {
+  languages: ['fr', 'es'],
+  chapterIds: ['one', 'two', 'three'],
+  swallowIds: ['sip'],
+  language: 'fr',
+};
 const parse = (search: string) => parseLink(search, OFFER);
 const format = (values: LinkValues): string => formatLink(values, OFFER.language);
 
@@ -60,6 +65,14 @@ describe('an address', () => {
       'dilation',
       'gastricCut',
     ]);
+  });
+
+  it('carries a swallow that is played by hand, and how far it is', () => {
+    const { values } = parse('?swallow=sip&at=7.5');
+    expect(values.swallow).toEqual({ id: 'sip', timeS: 7.5 });
+    expect(format(values)).toBe('?swallow=sip&at=7.5');
+    expect(parse('?swallow=gulp&at=3').issues).toEqual([{ key: 'swallow', value: 'gulp' }]);
+    expect(format(parse('?at=3').values)).toBe('');
   });
 
   it('names the language only where whoever opens it would not get it anyway', () => {

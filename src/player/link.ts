@@ -19,6 +19,7 @@ import { DEFAULT_SESSION, MODES, VIEWS, type Mode, type SessionState, type View 
 const VERSION = 1;
 
 const LONGEST_CHAPTER_S = 3600;
+const LONGEST_SWALLOW_S = 60;
 const DIVIDER_DIGITS = 2;
 const QUALITY_WISHES = ['auto', ...QUALITIES] as const;
 
@@ -37,6 +38,8 @@ export interface LinkValues {
   readonly divider: number;
   readonly caseParameters: CaseParameters;
   readonly orbit: Orbit | null;
+  /** A swallow played by hand over the standing story, and how far it is, s; null: none. */
+  readonly swallow: { readonly id: string; readonly timeS: number } | null;
   readonly quality: SessionState['quality'];
 }
 
@@ -50,6 +53,7 @@ export interface LinkIssue {
 export interface LinkOffer {
   readonly languages: readonly LanguageCode[];
   readonly chapterIds: readonly string[];
+  readonly swallowIds: readonly string[];
   /** Language of an address that names none: the browser's own, where there is a script for it. */
   readonly language: LanguageCode;
 }
@@ -63,6 +67,7 @@ const DEFAULTS: Omit<LinkValues, 'caseParameters' | 'language' | 'register'> = {
   compare: DEFAULT_SESSION.compare,
   divider: DEFAULT_SESSION.divider,
   orbit: null,
+  swallow: null,
   quality: DEFAULT_SESSION.quality,
 };
 
@@ -107,6 +112,8 @@ export function parseLink(
     return [name, take<number | undefined>(key, undefined, numberIn(min, max, digits))] as const;
   });
   const mode = take('mode', DEFAULTS.mode, oneOf(MODES));
+  const swallowId = take<string | null>('swallow', null, oneOf(offer.swallowIds));
+  const swallowS = take('at', 0, numberIn(0, LONGEST_SWALLOW_S, 1));
   const values: LinkValues = {
     mode,
     language: take('lang', offer.language, oneOf(offer.languages)),
@@ -119,6 +126,7 @@ export function parseLink(
     divider: take('divider', DEFAULTS.divider, numberIn(0, 1, DIVIDER_DIGITS)),
     caseParameters: caseOf({ ...chosen, ...Object.fromEntries(figures) }),
     orbit: take('orbit', DEFAULTS.orbit, readOrbit),
+    swallow: swallowId === null ? null : { id: swallowId, timeS: swallowS },
     quality: take('quality', DEFAULTS.quality, oneOf(QUALITY_WISHES)),
   };
   for (const key of new Set(given.keys())) issues.push({ key, value: given.get(key) ?? '' });
@@ -154,6 +162,8 @@ export function formatLink(values: LinkValues, usualLanguage: LanguageCode | nul
   }
   // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
   if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
+  put('swallow', values.swallow?.id ?? null, null);
+  put('at', values.swallow ? round(values.swallow.timeS, 1) : null, 0);
   put('quality', values.quality, DEFAULTS.quality);
   return query.length > 0 ? `?${query.join('&')}` : '';
 }

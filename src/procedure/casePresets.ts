@@ -77,7 +77,7 @@ export const cutOf = ({
   egjDepthCm,
   myotomyStartCm,
   myotomyEndCm,
-}: CaseParameters): Required<Pick<CaseChoice, 'esophagealCutCm' | 'gastricCutCm'>> => ({
+}: CaseParameters): { readonly esophagealCutCm: number; readonly gastricCutCm: number } => ({
   esophagealCutCm: tenths(egjDepthCm - myotomyStartCm),
   gastricCutCm: tenths(myotomyEndCm - egjDepthCm),
 });

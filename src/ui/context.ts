@@ -10,7 +10,8 @@ import type { Recordings } from '../player/recordings';
 import type { Session, SessionState } from '../player/session';
 import type { VoiceStatusStore } from '../player/voiceStatus';
 import type { Label, ShotLabels } from '../procedure/labels';
-import type { Source } from '../procedure/types';
+import type { StudyBook } from '../player/studyBook';
+import type { Source, SwallowPlan } from '../procedure/types';
 import type { Programme } from '../scene/types';
 
 /** What every part of the interface may reach. */
@@ -30,6 +31,10 @@ export interface Ui {
   readonly labels: ShotLabels;
   /** What is named in the endoscope's own view. */
   readonly scopeLabels: readonly Label[];
+  /** Everything that can be swallowed. */
+  readonly swallows: readonly SwallowPlan[];
+  /** What is measured of the case's organs. */
+  readonly studies: StudyBook;
   /** Absent where nobody's own voice can be recorded. */
   readonly recorder?: {
     readonly recordings: Recordings;

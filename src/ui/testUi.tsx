@@ -1,3 +1,4 @@
+import { StudyBook } from '../player/studyBook';
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../content/languages/list';
 import { fr } from '../content/words/fr';
@@ -27,6 +28,8 @@ export function testUi(initial: Partial<SessionState> = {}) {
       ['S2', { key: 'S2', citation: 'Second source, 2020', read: 'V2' }],
     ]),
     scopeLabels: [],
+    swallows: [],
+    studies: new StudyBook({ later: () => () => {}, nowMs: () => 0 }),
     labels: {
       front: [
         { name: 'esophagus', at: [{ in: 'wall', depthCm: 38, hour: 0, part: 'outer' }] },

@@ -42,4 +42,22 @@ export const SWALLOWS: readonly SwallowPlan[] = [
     standingMl: 60,
     durationS: 24,
   },
+  {
+    // A manometry study's swallow: lying down, 5 mL of water.
+    id: 'manometry',
+    posture: 'supine',
+    fluid: 'water',
+    gulps: [{ atS: 2, volumeMl: 5, overS: 0.7 }],
+    standingMl: 0,
+    durationS: 20,
+  },
+  {
+    // 120 mL of barium, drunk standing up: how a timed barium study begins.
+    id: 'glass',
+    posture: 'upright',
+    fluid: 'barium',
+    gulps: [0.5, 2.5, 4.5, 6.5, 8.5, 10.5, 12.5, 14.5].map((atS) => ({ atS, volumeMl: 15, overS: 0.8 })),
+    standingMl: 0,
+    durationS: 30,
+  },
 ];

@@ -7,6 +7,8 @@ const figure = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 const megabytes = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const rate = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+const tenths = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const decimal = (value: number): string => tenths.format(value);
 const plural = new Intl.PluralRules('ar');
 const half = (value: number): string =>
   new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(Math.round(value * 2) / 2);
@@ -129,6 +131,57 @@ export const ar: Words = {
       'حالة تحتاج إلى مراجعة: أقل من 2 سم من الغشاء المخاطي السليم يفصل المدخل عن بداية القطع. والقاعدة الإبقاء على 2 سم على الأقل.',
     gastricMyotomyOver2Cm5:
       'حالة تحتاج إلى مراجعة: يتجاوز القطع 2.5 سم على المعدة. وفوق هذا الحد يكثر التهاب المريء الارتجاعي.',
+  },
+
+  caseChoice: {
+    heading: 'الحالة',
+    note: 'حالة تخطيطية، وليست أبدًا بيانات مريض.',
+    type: 'نوع تعذر الارتخاء',
+    types: { I: 'النوع الأول', II: 'النوع الثاني', III: 'النوع الثالث' },
+    typeNotes: {
+      I: 'لم يعد المريء ينقبض.',
+      II: 'يرتفع الضغط في المريء كله دفعة واحدة.',
+      III: 'ينقبض مبكرًا وبتشنج: لذلك يكون القطع أطول.',
+    },
+    approach: 'المدخل',
+    approaches: { anterior: 'أمامي', posterior: 'خلفي' },
+    approachNote: 'نتائج المدخلين متقاربة (S30، S31).',
+    ranges: {
+      bodyDiameterMm: 'عرض المريء',
+      entryDepthCm: 'عمق المدخل من الأسنان',
+      esophagealCutCm: 'القطع على المريء',
+      gastricCutCm: 'القطع على المعدة',
+    },
+    valueOf: (range, value) => (range === 'bodyDiameterMm' ? `${decimal(value)} مم` : `${decimal(value)} سم`),
+    cut: (length, start, end) =>
+      `طول القطع ${decimal(length)} سم، من ${decimal(start)} إلى ${decimal(end)} سم من الأسنان`,
+    reset: 'القيم المعتادة لهذا النوع',
+  },
+
+  measures: {
+    heading: 'الحالة والقياسات',
+    tabs: {
+      case: 'الحالة',
+      manometry: 'الضغوط',
+      barium: 'الأشعة',
+      distensibility: 'التمدد',
+      eckardt: 'الأعراض',
+    },
+    swallow: 'ما يُبتلع',
+    swallows: {
+      manometry: 'رشفة ماء في وضع الاستلقاء',
+      bite: 'لقمة واحدة في وضع الجلوس',
+      meal: 'ثلاث لقم في وضع الجلوس',
+      glass: 'كوب باريوم في وضع الوقوف',
+    },
+    play: 'ابدأ البلع',
+    pause: 'إيقاف',
+    time: 'لحظة البلع',
+    seconds: (s) => `${decimal(s)} ث`,
+    beside: 'جنبًا إلى جنب',
+    reckoning: (percent) => `جارٍ الحساب: ${percent}٪`,
+    gravity: 'بعد العملية لا يعود المريء غالبًا إلى الدفع: فهو يفرغ أساسًا بثقل ما يُبتلع (S86).',
+    model: 'محسوب بنموذج مبسط للمريء. ليس مريضًا ولا توقعًا لنتيجة.',
   },
 
   captions: {

@@ -5,6 +5,8 @@ const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 const megabytes = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const rate = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const decimal = (value: number): string => tenths.format(value);
 const half = (value: number): string =>
   new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(Math.round(value * 2) / 2);
 
@@ -75,6 +77,58 @@ export const en: Words = {
       'Case to look at again: less than 2 cm of intact mucosa lies between the entry and the start of the cut. The rule is to keep at least 2 cm.',
     gastricMyotomyOver2Cm5:
       'Case to look at again: the cut goes more than 2.5 cm onto the stomach. Beyond that, reflux esophagitis is more frequent.',
+  },
+
+  caseChoice: {
+    heading: 'The case',
+    note: 'A schematic case, never a patient’s data.',
+    type: 'Type of achalasia',
+    types: { I: 'Type I', II: 'Type II', III: 'Type III' },
+    typeNotes: {
+      I: 'The esophagus no longer contracts.',
+      II: 'The whole esophagus comes under pressure at once.',
+      III: 'It contracts too early, in spasms: the cut is longer.',
+    },
+    approach: 'Approach',
+    approaches: { anterior: 'Anterior (front)', posterior: 'Posterior (back)' },
+    approachNote: 'Both approaches give comparable results (S30, S31).',
+    ranges: {
+      bodyDiameterMm: 'Width of the esophagus',
+      entryDepthCm: 'Entry, from the teeth',
+      esophagealCutCm: 'Cut on the esophagus',
+      gastricCutCm: 'Cut on the stomach',
+    },
+    valueOf: (range, value) => (range === 'bodyDiameterMm' ? `${decimal(value)} mm` : `${decimal(value)} cm`),
+    cut: (length, start, end) =>
+      `Cut of ${decimal(length)} cm, from ${decimal(start)} to ${decimal(end)} cm from the teeth`,
+    reset: 'Usual values of this type',
+  },
+
+  measures: {
+    heading: 'Case and measurements',
+    tabs: {
+      case: 'Case',
+      manometry: 'Pressures',
+      barium: 'X-ray',
+      distensibility: 'Stretch',
+      eckardt: 'Symptoms',
+    },
+    swallow: 'What is swallowed',
+    swallows: {
+      manometry: 'A sip of water, lying down',
+      bite: 'One mouthful, sitting',
+      meal: 'Three mouthfuls, sitting',
+      glass: 'A glass of barium, standing',
+    },
+    play: 'Swallow',
+    pause: 'Stop',
+    time: 'Moment of the swallow',
+    seconds: (s) => `${decimal(s)} s`,
+    beside: 'Side by side',
+    reckoning: (percent) => `Calculating: ${percent}%`,
+    gravity:
+      'After the operation the esophagus mostly does not push again: it empties chiefly by the weight of what is swallowed (S86).',
+    model: 'Calculated by a simplified model of the esophagus. It is no patient, and no forecast.',
   },
 
   captions: {

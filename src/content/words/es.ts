@@ -5,6 +5,8 @@ const figure = new Intl.NumberFormat('es', { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat('es', { style: 'percent', maximumFractionDigits: 0 });
 const megabytes = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
 const rate = new Intl.NumberFormat('es', { maximumFractionDigits: 2 });
+const tenths = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
+const decimal = (value: number): string => tenths.format(value);
 const half = (value: number): string =>
   new Intl.NumberFormat('es', { maximumFractionDigits: 1 }).format(Math.round(value * 2) / 2);
 
@@ -76,6 +78,58 @@ export const es: Words = {
       'Caso que revisar: menos de 2 cm de mucosa intacta separan la entrada del inicio del corte. La regla es conservar al menos 2 cm.',
     gastricMyotomyOver2Cm5:
       'Caso que revisar: el corte supera los 2,5 cm en el estómago. Más allá, la esofagitis por reflujo es más frecuente.',
+  },
+
+  caseChoice: {
+    heading: 'El caso',
+    note: 'Un caso esquemático, nunca los datos de un paciente.',
+    type: 'Tipo de acalasia',
+    types: { I: 'Tipo I', II: 'Tipo II', III: 'Tipo III' },
+    typeNotes: {
+      I: 'El esófago ya no se contrae.',
+      II: 'Todo el esófago se pone a presión de golpe.',
+      III: 'Se contrae demasiado pronto, con espasmos: el corte es más largo.',
+    },
+    approach: 'Vía',
+    approaches: { anterior: 'Anterior (delante)', posterior: 'Posterior (detrás)' },
+    approachNote: 'Las dos vías dan resultados comparables (S30, S31).',
+    ranges: {
+      bodyDiameterMm: 'Anchura del esófago',
+      entryDepthCm: 'Entrada, desde los dientes',
+      esophagealCutCm: 'Corte en el esófago',
+      gastricCutCm: 'Corte en el estómago',
+    },
+    valueOf: (range, value) => (range === 'bodyDiameterMm' ? `${decimal(value)} mm` : `${decimal(value)} cm`),
+    cut: (length, start, end) =>
+      `Corte de ${decimal(length)} cm, de ${decimal(start)} a ${decimal(end)} cm desde los dientes`,
+    reset: 'Valores habituales de este tipo',
+  },
+
+  measures: {
+    heading: 'El caso y las mediciones',
+    tabs: {
+      case: 'Caso',
+      manometry: 'Presiones',
+      barium: 'Radiografía',
+      distensibility: 'Elasticidad',
+      eckardt: 'Síntomas',
+    },
+    swallow: 'Lo que se traga',
+    swallows: {
+      manometry: 'Un sorbo de agua, acostado',
+      bite: 'Un bocado, sentado',
+      meal: 'Tres bocados, sentado',
+      glass: 'Un vaso de bario, de pie',
+    },
+    play: 'Tragar',
+    pause: 'Parar',
+    time: 'Momento de la deglución',
+    seconds: (s) => `${decimal(s)} s`,
+    beside: 'Lado a lado',
+    reckoning: (percent) => `Calculando: ${percent} %`,
+    gravity:
+      'Después de la operación el esófago casi nunca vuelve a empujar: se vacía sobre todo por el peso de lo que se traga (S86).',
+    model: 'Calculado con un modelo simplificado del esófago. No es un paciente ni un pronóstico.',
   },
 
   captions: {

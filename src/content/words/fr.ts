@@ -18,6 +18,8 @@ function spokenTime(seconds: number): string {
 const percent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
 const megabytes = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
 const rate = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+const tenths = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
+const decimal = (value: number): string => tenths.format(value);
 
 const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 1000));
 
@@ -77,6 +79,58 @@ export const fr: Words = {
       'Cas à revoir : moins de 2 cm de muqueuse intacte séparent l’entrée du début de la coupe. La règle est d’en garder au moins 2 cm.',
     gastricMyotomyOver2Cm5:
       'Cas à revoir : la coupe dépasse 2,5 cm sur l’estomac. Au-delà, l’œsophagite par reflux est plus fréquente.',
+  },
+
+  caseChoice: {
+    heading: 'Le cas',
+    note: 'Un cas schématique, jamais les données d’un patient.',
+    type: 'Forme d’achalasie',
+    types: { I: 'Type I', II: 'Type II', III: 'Type III' },
+    typeNotes: {
+      I: 'L’œsophage ne se contracte plus.',
+      II: 'Tout l’œsophage se met sous pression d’un coup.',
+      III: 'Il se contracte trop tôt, par spasmes : la coupe est plus longue.',
+    },
+    approach: 'Voie',
+    approaches: { anterior: 'Antérieure (devant)', posterior: 'Postérieure (derrière)' },
+    approachNote: 'Les deux voies donnent des résultats comparables (S30, S31).',
+    ranges: {
+      bodyDiameterMm: 'Largeur de l’œsophage',
+      entryDepthCm: 'Entrée, depuis les dents',
+      esophagealCutCm: 'Coupe sur l’œsophage',
+      gastricCutCm: 'Coupe sur l’estomac',
+    },
+    valueOf: (range, value) => (range === 'bodyDiameterMm' ? `${decimal(value)} mm` : `${decimal(value)} cm`),
+    cut: (length, start, end) =>
+      `Coupe de ${decimal(length)} cm, de ${decimal(start)} à ${decimal(end)} cm depuis les dents`,
+    reset: 'Valeurs habituelles de cette forme',
+  },
+
+  measures: {
+    heading: 'Le cas et les mesures',
+    tabs: {
+      case: 'Cas',
+      manometry: 'Pressions',
+      barium: 'Radio',
+      distensibility: 'Souplesse',
+      eckardt: 'Symptômes',
+    },
+    swallow: 'Ce qui est avalé',
+    swallows: {
+      manometry: 'Une gorgée d’eau, couché',
+      bite: 'Une bouchée, assis',
+      meal: 'Trois bouchées, assis',
+      glass: 'Un verre de baryte, debout',
+    },
+    play: 'Avaler',
+    pause: 'Arrêter',
+    time: 'Moment de la déglutition',
+    seconds: (s) => `${decimal(s)} s`,
+    beside: 'Côte à côte',
+    reckoning: (percent) => `Calcul en cours : ${percent} %`,
+    gravity:
+      'Après l’opération, l’œsophage ne se remet le plus souvent pas à pousser : il se vide surtout par le poids de ce qui est avalé (S86).',
+    model: 'Calculé par un modèle simplifié de l’œsophage. Ce n’est pas un patient, et pas un pronostic.',
   },
 
   captions: {

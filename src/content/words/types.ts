@@ -1,7 +1,12 @@
+import type { CaseParameters } from '../../procedure/case';
+import type { CaseRange } from '../../procedure/casePresets';
 import type { CaseWarning } from '../../procedure/caseWarnings';
 import type { LabelName } from '../../procedure/labels';
 import type { Register } from '../../narration/types';
 import type { CueKind } from '../../procedure/types';
+
+/** What stands beside the picture, one at a time. */
+export type MeasureTab = 'case' | 'manometry' | 'barium' | 'distensibility' | 'eckardt';
 
 /** Keyboard commands and what they are called in the list of shortcuts. */
 export type Command =
@@ -78,6 +83,45 @@ export interface Words {
 
   /** What a clinician should look at twice in the case shown. */
   readonly caseWarnings: Readonly<Record<CaseWarning, string>>;
+
+  /** The schematic case and how it is chosen. */
+  readonly caseChoice: {
+    readonly heading: string;
+    /** Schematic, never a patient's data. */
+    readonly note: string;
+    readonly type: string;
+    readonly types: Readonly<Record<CaseParameters['type'], string>>;
+    readonly typeNotes: Readonly<Record<CaseParameters['type'], string>>;
+    readonly approach: string;
+    readonly approaches: Readonly<Record<CaseParameters['approach'], string>>;
+    readonly approachNote: string;
+    readonly ranges: Readonly<Record<CaseRange, string>>;
+    readonly valueOf: (range: CaseRange, value: number) => string;
+    /** Whole length of the cut and where it runs. */
+    readonly cut: (lengthCm: number, startCm: number, endCm: number) => string;
+    /** Back to what the type brings with it. */
+    readonly reset: string;
+  };
+
+  /** Case, swallow and measurements beside the picture. */
+  readonly measures: {
+    readonly heading: string;
+    readonly tabs: Readonly<Record<MeasureTab, string>>;
+    readonly swallow: string;
+    /** By the id of a swallow of the bench. */
+    readonly swallows: Readonly<Record<string, string>>;
+    readonly play: string;
+    readonly pause: string;
+    /** Of the slider that goes through the swallow. */
+    readonly time: string;
+    readonly seconds: (s: number) => string;
+    readonly beside: string;
+    readonly reckoning: (percent: number) => string;
+    /** Peristalsis does not come back: emptying is by gravity. */
+    readonly gravity: string;
+    /** What is computed, by what, and that it is no patient. */
+    readonly model: string;
+  };
 
   readonly captions: {
     readonly region: string;
