@@ -84,6 +84,7 @@ describe('the divider', () => {
   it('leaves the whole picture to one of them at its ends, and near them', () => {
     for (const divider of [0, 0.04]) expect(widths({ divider })).toEqual([['after', 0, 1000]]);
     for (const divider of [1, 0.96]) expect(widths({ divider })).toEqual([['before', 0, 1000]]);
-    expect(widths({ divider: 0.06 })[0]).toEqual(['before', 0, 96]);
+    expect(widths({ divider: 0.08 })[0]).toEqual(['before', 0, 150]);
+    expect(widths({ widthPx: 390, divider: 0.14 })[0]).toEqual(['before', 0, 96]);
   });
 });

@@ -17,12 +17,12 @@ export interface PairWish {
   readonly rightToLeft: boolean;
 }
 
-/** A half narrower than this shows nothing any more: it is as wide as this, or gone, CSS px. */
-const LEAST_PX = 96;
+/** A half narrower than this shows nothing any more: it is as wide as this, or gone. CSS px, or share of the picture. */
+const LEAST = { px: 96, share: 0.15 } as const;
 
 /** Whole pixels of the first organ's half. */
 export function firstWidthPx({ widthPx, divider }: Pick<PairWish, 'widthPx' | 'divider'>): number {
-  const least = Math.min(LEAST_PX, Math.floor(widthPx / 2));
+  const least = Math.min(Math.max(LEAST.px, Math.round(LEAST.share * widthPx)), Math.floor(widthPx / 2));
   const wished = Math.round(widthPx * divider);
   if (wished < least) return wished < least / 2 ? 0 : least;
   if (widthPx - wished < least) return widthPx - wished < least / 2 ? widthPx : widthPx - least;

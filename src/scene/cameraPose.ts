@@ -27,7 +27,7 @@ const frame = new Float64Array(FRAME_SIZE);
 export const standBack = (aspect: number): number => Math.max(1, COMPOSED_ASPECT / aspect) ** 0.85;
 
 /** Width over height that an organ of a pair needs, with some air beside it, in the height its shot frames [D]. */
-const PAIR_ASPECT = 0.26;
+const PAIR_ASPECT = 0.28;
 
 /** The same for an organ of a pair: one that fits its half stays whole in a narrower one. */
 export const pairBack = (aspect: number): number => Math.max(1, PAIR_ASPECT / aspect);

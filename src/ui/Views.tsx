@@ -1,4 +1,5 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
+import type { Half } from '../player/pairPanes';
 import type { Pane } from '../player/panes';
 import { PairScreen } from './compare/PairScreen';
 import { usePair } from './compare/usePair';
@@ -19,6 +20,11 @@ interface ViewsProps {
 
 const at = ({ x, y, width, height }: Pane): CSSProperties => ({ left: x, top: y, width, height });
 
+/** A half narrower than this has no room in its lower left corner, CSS px. */
+const SCALE_PX = 170;
+const leftWidth = (halves: readonly Half[]): number =>
+  halves.find(({ pane }) => pane.x === 0)?.pane.width ?? 0;
+
 /** What lies over the two views, each in its part of the picture; a small view is a button that makes it the large one. */
 export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
   const { session, words } = useUi();
@@ -34,7 +40,7 @@ export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
         <div className={styles.pane} style={at(panes.outside)} data-view="outside" data-pair={pair}>
           {panes.halves && pair !== 'none' ? (
             <>
-              {overPair}
+              {leftWidth(panes.halves) >= SCALE_PX && overPair}
               <PairScreen pair={pair} halves={panes.halves} widthPx={panes.outside.width} />
             </>
           ) : (

@@ -2,7 +2,6 @@ import { CameraControls } from '@react-three/drei';
 import { Canvas, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping, Vector2 } from 'three';
-import { ORBIT_DISTANCE_CM } from '../player/orbit';
 import type { Quality, QualityWhy } from '../player/quality';
 import type { StageProps } from '../player/stage';
 import { OUTSIDE_FOV_DEG } from '../scene/cameraPose';
@@ -129,13 +128,7 @@ function Scene({ world, player, session, why, onReady, onGone, onSlow }: ScenePr
     <>
       <primitive object={world.object} />
       <primitive object={lights.object} />
-      <CameraControls
-        ref={controls}
-        minDistance={ORBIT_DISTANCE_CM.min}
-        maxDistance={ORBIT_DISTANCE_CM.max}
-        smoothTime={0.18}
-        draggingSmoothTime={0.08}
-      />
+      <CameraControls ref={controls} smoothTime={0.18} draggingSmoothTime={0.08} />
       <FrameDriver
         player={player}
         session={session}

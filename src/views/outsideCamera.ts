@@ -3,7 +3,7 @@ import { Vector3 } from 'three';
 import { mix, clamp } from '../math/interpolate';
 import { EASES } from '../math/ease';
 import type { WorldPoint } from '../organ/coordinates';
-import { orbitOfShot, tidyOrbit, type Orbit } from '../player/orbit';
+import { ORBIT_DISTANCE_CM, orbitOfShot, tidyOrbit, type Orbit } from '../player/orbit';
 import type { Session } from '../player/session';
 import { cameraPoseBack, createCameraPose } from '../scene/cameraPose';
 import type { ShotPose } from '../scene/types';
@@ -64,6 +64,9 @@ export class OutsideCamera {
     const otherBack = this.#back !== back;
     this.#back = back;
     if (!controls) return false;
+    // Or the first turn of the wheel would throw whoever stands back to where a wide picture ends.
+    controls.minDistance = ORBIT_DISTANCE_CM.min * back;
+    controls.maxDistance = ORBIT_DISTANCE_CM.max * back;
     const { orbit, reducedMotion } = this.#session.getState();
     if (orbit) {
       if (orbit !== this.#applied)

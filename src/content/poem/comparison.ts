@@ -47,10 +47,10 @@ export const COMPARISON: Comparison = {
   shot: {
     id: 'sideBySide',
     targetDepthCm: 31,
-    targetShiftCm: [1, 0, 0.4],
+    targetShiftCm: [1, 0.5, 0.4],
     azimuthDeg: 22,
     elevationDeg: 3,
-    distanceCm: 155,
+    distanceCm: 150,
     ...OPENED,
   },
   sides: {
