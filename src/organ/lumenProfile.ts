@@ -27,3 +27,25 @@ export function widestCm({ fluidCm }: LumenProfile): number {
   for (const radius of fluidCm) if (radius > widest) widest = radius;
   return widest;
 }
+
+/** Between which depths two profiles differ; null: nowhere. Profiles of one run stand on the same depths. */
+export function changedDepths(
+  a: LumenProfile | null,
+  b: LumenProfile | null,
+): { readonly fromCm: number; readonly toCm: number } | null {
+  if (a === b) return null;
+  const any = a ?? b;
+  if (!any) return null;
+  const depth = (i: number): number => any.fromCm + i * any.stepCm;
+  const last = any.fluidCm.length - 1;
+  const comparable =
+    a && b && a.fromCm === b.fromCm && a.stepCm === b.stepCm && b.fluidCm.length === last + 1;
+  if (!comparable) return { fromCm: depth(-1), toCm: depth(last + 1) };
+  const differs = (i: number): boolean => a.fluidCm[i] !== b.fluidCm[i] || a.squeeze[i] !== b.squeeze[i];
+  let from = 0;
+  while (from <= last && !differs(from)) from += 1;
+  if (from > last) return null;
+  let to = last;
+  while (!differs(to)) to -= 1;
+  return { fromCm: depth(from - 1), toCm: depth(to + 1) };
+}

@@ -16,6 +16,9 @@ const TENSE_SHARE = 0.8;
 /** Sphincters are drawn closed by the organ itself; between these depths the body's muscle squeezes, cm. */
 const BODY_CM = { from: 16.6, full: 17.6, fades: 36.8, to: 38 } as const;
 
+/** In steps that nobody sees, so that what hardly moves does not move: no wall is sampled for it. */
+const stepped = (x: number): number => Math.round(x * 500) / 500;
+
 interface Last {
   timeS: number;
   profile: LumenProfile;
@@ -50,10 +53,10 @@ function profileOf(run: SwallowRun, { areaCm2, toneMmHg }: SwallowFrame): LumenP
       everywhere = Math.min(everywhere, toneMmHg[i]!);
   for (let i = 0; i < cells; i += 1) {
     const s = depthCm[i]!;
-    fluidCm[i] = Math.sqrt(Math.max(0, areaCm2[i]! - FILM_CM2) / Math.PI);
+    fluidCm[i] = stepped(Math.sqrt(Math.max(0, areaCm2[i]! - FILM_CM2) / Math.PI));
     const inBody = smoothstep(BODY_CM.from, BODY_CM.full, s) * (1 - smoothstep(BODY_CM.fades, BODY_CM.to, s));
     const tone = Math.max(0, toneMmHg[i]! - TENSE_SHARE * everywhere);
-    squeeze[i] = CLOSED_SHARE * inBody * (1 - Math.exp(-tone / SQUEEZED_MMHG));
+    squeeze[i] = stepped(CLOSED_SHARE * inBody * (1 - Math.exp(-tone / SQUEEZED_MMHG)));
   }
   return { fromCm: depthCm[0]!, stepCm: run.cellCm, fluidCm, squeeze };
 }

@@ -4,6 +4,7 @@ import { boundaryDepth, createDirections, directionsAt, place, type Directions }
 import { DEPTH } from '../organ/esophagus';
 import { PATCH_END_CM, PATCH_START_CM } from '../organ/stomach';
 import type { Tissue } from '../organ/tissue';
+import { widestCm } from '../organ/lumenProfile';
 import { WALL, WALL_SIZE, createWallRow, wallAt, wallRow } from '../organ/wall';
 
 /** A coarse net over the wall's two surfaces and its two cut faces, for questions that a few millimeters do not change. */
@@ -103,7 +104,14 @@ export class WallNet {
   #reach(row: number): number {
     const tissue = this.#tissue;
     if (!tissue) return 0;
-    const tube = Math.max(tissue.bodyRadiusCm, tissue.bolusRadiusCm, tissue.lesRadiusCm, THROAT_CM);
+    const { swallowed } = tissue;
+    const tube = Math.max(
+      tissue.bodyRadiusCm,
+      tissue.bolusRadiusCm,
+      swallowed ? widestCm(swallowed) : 0,
+      tissue.lesRadiusCm,
+      THROAT_CM,
+    );
     const lumen = netDepth(row) < DEPTH.egj - ROW_CM ? tube : Math.max(tube, ringReach[row]!);
     return lumen + WALL_REACH_CM;
   }

@@ -18,6 +18,7 @@ import {
   sampleWall,
   type WallGrid,
 } from '../organ/grid';
+import { changedDepths } from '../organ/lumenProfile';
 import { PATCH_END_CM } from '../organ/stomach';
 import { restingTissue, type Tissue } from '../organ/tissue';
 
@@ -57,10 +58,14 @@ export class WallTextures {
   /** @returns whether anything changed. */
   update(tissue: Tissue): boolean {
     const before = this.#sampled;
-    if (before && same(before, tissue)) return false;
+    const swallowAlone = before !== null && same(before, tissue);
+    // A swallow moves a stretch of the gullet at a time: nothing else is sampled anew.
+    const moved = swallowAlone ? changedDepths(before.swallowed, tissue.swallowed) : null;
+    if (swallowAlone && !moved) return false;
     if (!before || before.workTheta !== tissue.workTheta || before.entryCm !== tissue.entryCm)
       this.#rebuild(tissue);
-    sampleWall(this.#grid, tissue);
+    if (moved) sampleWall(this.#grid, tissue, moved.fromCm - SHADED_CM, moved.toCm + SHADED_CM);
+    else sampleWall(this.#grid, tissue);
     this.uniforms.uField.value.needsUpdate = true;
     this.#sampled = before ? Object.assign(before, tissue) : { ...tissue };
     return true;
@@ -113,8 +118,12 @@ export const uniformsLike = ({ uniforms }: WallTextures): WallUniforms => ({
   uWorkTheta: { ...uniforms.uWorkTheta },
 });
 
-const TISSUE_KEYS = Object.keys(restingTissue()) as (keyof Tissue)[];
+/** The wall's shade depends on its neighbors this far away, cm. */
+const SHADED_CM = 0.8;
 
+const TISSUE_KEYS = (Object.keys(restingTissue()) as (keyof Tissue)[]).filter((key) => key !== 'swallowed');
+
+/** Whether all but the swallow is the same. */
 function same(a: Tissue, b: Tissue): boolean {
   for (const key of TISSUE_KEYS) if (a[key] !== b[key]) return false;
   return true;
