@@ -1,3 +1,4 @@
+import { charts } from './charts/ar';
 import type { Words } from './types';
 
 /** Western digits: those that most readers here grew up with, in the Maghreb and in France. */
@@ -434,6 +435,8 @@ export const ar: Words = {
       ],
     },
   },
+
+  charts,
 
   help: {
     heading: 'مساعدة',

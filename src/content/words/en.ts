@@ -1,3 +1,4 @@
+import { charts } from './charts/en';
 import type { Words } from './types';
 
 const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -383,6 +384,8 @@ export const en: Words = {
       ],
     },
   },
+
+  charts,
 
   help: {
     heading: 'Help',

@@ -1,3 +1,4 @@
+import { charts } from './charts/es';
 import type { Words } from './types';
 
 const fixed = new Intl.NumberFormat('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -384,6 +385,8 @@ export const es: Words = {
       ],
     },
   },
+
+  charts,
 
   help: {
     heading: 'Ayuda',

@@ -1,3 +1,4 @@
+import { charts } from './charts/fr';
 import type { Words } from './types';
 
 const fixed = new Intl.NumberFormat('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -460,6 +461,8 @@ export const fr: Words = {
     eraseConfirm: 'Toucher encore pour tout effacer',
     erased: 'Tous les enregistrements sont effacés.',
   },
+
+  charts,
 
   help: {
     heading: 'Aide',

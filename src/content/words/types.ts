@@ -4,6 +4,7 @@ import type { CaseWarning } from '../../procedure/caseWarnings';
 import type { LabelName } from '../../procedure/labels';
 import type { Register } from '../../narration/types';
 import type { CueKind } from '../../procedure/types';
+import type { ChartWords } from './charts/types';
 
 /** What stands beside the picture, one at a time. */
 export type MeasureTab = 'case' | 'manometry' | 'barium' | 'distensibility' | 'eckardt';
@@ -400,6 +401,8 @@ export interface Words {
     readonly eraseConfirm: string;
     readonly erased: string;
   };
+
+  readonly charts: ChartWords;
 
   readonly help: {
     readonly heading: string;
