@@ -1,0 +1,44 @@
+import type { Words } from '../content/words/types';
+
+/** The words that a chart needs; they come in as a prop. */
+export type ChartWords = Words['charts'];
+
+/** One of the two that are compared, under the name that stands over it: « Avant », « Type II »… */
+export interface Side<T> {
+  readonly name: string;
+  readonly data: T;
+}
+
+/** Two to compare; either may be missing. They keep their sides in every language. */
+export interface Pair<T> {
+  readonly left?: Side<T> | undefined;
+  readonly right?: Side<T> | undefined;
+}
+
+/** Those that are there, left before right. */
+export const sidesOf = <T>({ left, right }: Pair<T>): Side<T>[] =>
+  [left, right].filter((side) => side !== undefined);
+
+/**
+ * Has a listener called with the time that is shown, in s from the start of the run, now and whenever it moves.
+ * @returns its undo
+ */
+export type OnFrame = (listener: (timeS: number) => void) => () => void;
+
+export interface CitedSource {
+  readonly key: string;
+  readonly citation: string;
+  readonly url?: string;
+}
+
+export interface ChartProps<T> extends Pair<T> {
+  readonly words: ChartWords;
+  /** By key; what is cited and missing here is shown by its key alone. */
+  readonly sources: ReadonlyMap<string, CitedSource>;
+}
+
+/** A phrase of what is normal, and whose. */
+export interface Norm {
+  readonly text: string;
+  readonly source: string;
+}
