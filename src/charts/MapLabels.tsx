@@ -29,6 +29,28 @@ const Chip = ({ style, edge, children }: ChipProps) => (
   </span>
 );
 
+interface BesideProps {
+  readonly side: 'before' | 'after';
+  /** Share of the map's width. */
+  readonly at: number;
+  readonly top: string;
+  /** With its middle at `top` rather than its upper edge. */
+  readonly isLevel?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A name next to a point, which rather covers the point than leaves the map. */
+const Beside = ({ side, at, top, isLevel = false, children }: BesideProps) => (
+  <span
+    className={`${side === 'before' ? styles.before : styles.after} ${isLevel ? styles.level : ''}`}
+    style={side === 'before' ? { top, right: `${(1 - at) * 100}%` } : { top, left: `${at * 100}%` }}
+  >
+    <span className={styles.text} dir="auto">
+      {children}
+    </span>
+  </span>
+);
+
 /** Quiet names over the map. They say nothing that the table beside it does not say. */
 export function MapLabels({
   marks: { measures, window, box, pressurizedAtS },
@@ -57,11 +79,9 @@ export function MapLabels({
             {map.box(DCI_FLOOR_MMHG)}
           </Chip>
         ) : (
-          <span className={styles.beside} style={place(box.toS, box.fromCm)}>
-            <span className={styles.text} dir="auto">
-              {map.box(DCI_FLOOR_MMHG)}
-            </span>
-          </span>
+          <Beside side="after" at={shareOf(times, box.toS)} top={percentOf(depths, box.fromCm)}>
+            {map.box(DCI_FLOOR_MMHG)}
+          </Beside>
         ))}
       {pressurizedAtS !== null && (
         <Chip
@@ -78,14 +98,15 @@ export function MapLabels({
       )}
       {deceleration && (
         <>
-          <span className={styles.dot} style={place(deceleration.atS, deceleration.depthCm)} />
-          <span
-            className={`${styles.chip} ${shareOf(times, deceleration.atS) > 0.45 ? styles.before : styles.behind}`}
-            style={place(deceleration.atS, deceleration.depthCm)}
-            dir="auto"
+          <Beside
+            side={shareOf(times, deceleration.atS) > 0.45 ? 'before' : 'after'}
+            at={shareOf(times, deceleration.atS)}
+            top={percentOf(depths, deceleration.depthCm)}
+            isLevel
           >
             {map.deceleration}
-          </span>
+          </Beside>
+          <span className={styles.dot} style={place(deceleration.atS, deceleration.depthCm)} />
         </>
       )}
     </div>
