@@ -120,7 +120,6 @@ export const charts: ChartWords = {
     title: 'قابلية التمدد: كيف ينفتح الوصل',
     sentence: 'يُملأ كيس صغير عبر الوصل؛ وكلما بقي خصره أضيق تحت الضغط نفسه كان الممر أصلب.',
     depthAxis: 'سم من الأسنان',
-    widthAxis: 'ملم',
     limit: (value) => `الحد ${plain.format(value)} ملم²/ملم زئبق: الخصر الأضيق من ذلك تحت هذا الضغط غير طبيعي`,
     described: (name, indices) => `شكل الكيس، ${name}. مؤشر التمدد: ${indices}.`,
     tableOf: (name) => `${name}: قياسات الكيس`,

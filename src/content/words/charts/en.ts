@@ -121,7 +121,6 @@ export const charts: ChartWords = {
     sentence:
       'A small bag is filled across the junction; the narrower its waist stays at the same pressure, the stiffer the passage.',
     depthAxis: 'cm from the teeth',
-    widthAxis: 'mm',
     limit: (value) =>
       `limit of ${plain.format(value)} mm²/mmHg: at this pressure a narrower waist is abnormal`,
     described: (name, indices) => `Outline of the bag, ${name}. Distensibility index: ${indices}.`,

@@ -122,7 +122,6 @@ export const charts: ChartWords = {
     sentence:
       'Se llena un balón pequeño a través de la unión; cuanto más fina queda su cintura con la misma presión, más rígido es el paso.',
     depthAxis: 'cm desde los dientes',
-    widthAxis: 'mm',
     limit: (value) =>
       `límite de ${plain.format(value)} mm²/mmHg: a esta presión, una cintura más fina es anormal`,
     described: (name, indices) => `Perfil del balón, ${name}. Índice de distensibilidad: ${indices}.`,

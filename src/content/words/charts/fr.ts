@@ -121,7 +121,6 @@ export const charts: ChartWords = {
     sentence:
       'Un ballonnet est rempli à travers la jonction ; plus sa taille reste fine pour une même pression, plus le passage est raide.',
     depthAxis: 'cm depuis les dents',
-    widthAxis: 'mm',
     limit: (value) =>
       `limite de ${plain.format(value)} mm²/mmHg : à cette pression, une taille plus fine est anormale`,
     described: (name, indices) => `Profil du ballonnet, ${name}. Indice de distensibilité : ${indices}.`,

@@ -1,7 +1,5 @@
 /** How a measured value stands to what is normal. */
 export type StandingWord = 'below' | 'within' | 'above';
-/** Limits that a chart draws; each has its source. */
-export type NormWord = keyof ChartWords['norms'];
 export type MeasureWord = 'irp' | 'dci' | 'latency' | 'lesResting';
 
 /** A measure: its exact term, and what it tells in plain words. */
@@ -103,7 +101,6 @@ export interface ChartWords {
     readonly title: string;
     readonly sentence: string;
     readonly depthAxis: string;
-    readonly widthAxis: string;
     /** Beside a sample of the mark that shows how wide a waist at the limit would be. */
     readonly limit: (index: number) => string;
     readonly described: (name: string, indices: string) => string;
