@@ -4,7 +4,7 @@ import type { LanguagePack } from './content/languages/types';
 import { LABELS } from './content/poem/labels';
 import { SCOPE_LABELS } from './content/poem/scopeLabels';
 import { POEM } from './content/poem/procedure';
-import { SOURCES } from './content/poem/sources';
+import { CHART_SOURCES } from './content/poem/chartSources';
 import { App } from './modes/App';
 import { probeWebGL2 } from './modes/probeWebGL2';
 import { watchSystem } from './modes/watchSystem';
@@ -156,7 +156,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       isReviewed: () => present().pack.scripts[session.getState().register].review !== null,
     },
     recorder: { recordings, open: openRecorder },
-    sources: new Map(SOURCES.map((source) => [source.key, source])),
+    sources: new Map(CHART_SOURCES.map((source) => [source.key, source])),
     labels: LABELS,
     scopeLabels: SCOPE_LABELS,
     swallows: POEM.swallows,

@@ -7,6 +7,7 @@ import type { ChartWords } from './chartProps';
 import { NORMS, standingOfDistensibility } from './norms';
 import { evenStep, percentOf, short, shareOf, ticksIn, type Span } from './scale';
 import { StandingSign } from './StandingSign';
+import { indexText } from './tables';
 
 const MOST_STEPS = 5;
 /** Warmth along a bag, by its diameter: what is narrow is warm, as on the screens of clinics. */
@@ -96,9 +97,9 @@ export function BagProfile({ filling, depths, halfWidthMm, words }: BagProfilePr
         </span>
       </div>
       <p className={styles.measured}>
-        <strong dir="auto">{units.index(diMm2PerMmHg)}</strong>
+        <strong dir="auto">{indexText(diMm2PerMmHg, words)}</strong>
         <span dir="auto">{units.mmHg(pressureMmHg)}</span>
-        <StandingSign is={standingOfDistensibility(diMm2PerMmHg)} words={words} />
+        {diMm2PerMmHg !== null && <StandingSign is={standingOfDistensibility(diMm2PerMmHg)} words={words} />}
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import styles from './DistensibilityProfile.module.css';
 import { NORMS } from './norms';
 import { NumbersTable } from './NumbersTable';
 import type { Span } from './scale';
+import { indexText } from './tables';
 
 /** Several fillings of one bag, least first. */
 export type DistensibilityProfileProps = ChartProps<readonly Distensibility[]>;
@@ -39,7 +40,7 @@ export function DistensibilityProfile({ words, sources, ...pair }: Distensibilit
             units.mm(filling.leastDiameterMm),
             `${units.plain(Math.round(filling.leastAreaMm2))} mm²`,
             units.mmHg(filling.pressureMmHg),
-            units.index(filling.diMm2PerMmHg),
+            indexText(filling.diMm2PerMmHg, words),
           ])}
         />
       ))}
@@ -54,7 +55,7 @@ export function DistensibilityProfile({ words, sources, ...pair }: Distensibilit
             aria-label={bag.described(
               name,
               data
-                .map(({ bagMl, diMm2PerMmHg }) => `${units.mL(bagMl)}, ${units.index(diMm2PerMmHg)}`)
+                .map(({ bagMl, diMm2PerMmHg }) => `${units.mL(bagMl)}, ${indexText(diMm2PerMmHg, words)}`)
                 .join(' · '),
             )}
           >

@@ -1,11 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { eckardtTotal } from '../physiology/eckardt';
 import type { Eckardt } from '../physiology/measures';
 import { ChartFrame } from './ChartFrame';
 import { sidesOf, type ChartProps, type ChartWords, type Side } from './chartProps';
 import styles from './EckardtBars.module.css';
 import { NORMS } from './norms';
 import { NumbersTable } from './NumbersTable';
-import { ECKARDT_PARTS, eckardtTotal } from './tables';
+import { ECKARDT_PARTS } from './tables';
 
 /** null: no operation, no score. */
 export type EckardtBarsProps = ChartProps<Eckardt | null>;

@@ -90,8 +90,8 @@ describe('the barium column', () => {
 
 describe('the distensibility of the junction', () => {
   it('is said for each filling, with its waist and pressure, and told from normal', () => {
-    const before = [30, 40, 50].map((ml) => bagOf(esophagusOf('II'), ml));
-    const after = [30, 40, 50].map((ml) => bagOf(esophagusOf('II', 'after'), ml));
+    const before = [48, 50, 52].map((ml) => bagOf(esophagusOf('II'), ml));
+    const after = [48, 50, 52].map((ml) => bagOf(esophagusOf('II', 'after'), ml));
     const { container } = render(
       <DistensibilityProfile
         {...shared}
@@ -100,9 +100,10 @@ describe('the distensibility of the junction', () => {
       />,
     );
     const [left, right] = screen.getAllByRole('figure');
-    expect(plain(left?.textContent)).toContain('1,0 mm²/mmHg');
-    expect(within(left!).getAllByText('sous la normale')).toHaveLength(3);
-    expect(plain(right?.textContent)).toContain('6,7 mm²/mmHg');
+    expect(plain(left?.textContent)).toContain('1,2 mm²/mmHg');
+    expect(plain(left?.textContent), 'what does not open has no index').toContain('fermée');
+    expect(within(left!).getAllByText('sous la normale')).toHaveLength(2);
+    expect(plain(right?.textContent)).toContain('7,8 mm²/mmHg');
     expect(within(right!).getAllByText('normal')).toHaveLength(3);
     expect(container.querySelectorAll('[data-bag]')).toHaveLength(6);
     expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined/);

@@ -1,4 +1,4 @@
-import type { Eckardt } from '../physiology/measures';
+import type { ChartWords } from './chartProps';
 import { depthsOf, pressureAt, timesOf, type PressureGrid } from './pressureGrid';
 import { ticksIn } from './scale';
 
@@ -26,6 +26,6 @@ export function pressureTable(grid: PressureGrid): PressureTable {
 export const ECKARDT_PARTS = ['dysphagia', 'regurgitation', 'chestPain', 'weightLoss'] as const;
 export type EckardtPart = (typeof ECKARDT_PARTS)[number];
 
-/** 0 to 12. */
-export const eckardtTotal = (score: Eckardt): number =>
-  ECKARDT_PARTS.reduce((sum, part) => sum + score[part], 0);
+/** A distensibility in words; what is still closed has none. */
+export const indexText = (diMm2PerMmHg: number | null, { bag, units }: ChartWords): string =>
+  diMm2PerMmHg === null ? bag.closed : units.index(diMm2PerMmHg);

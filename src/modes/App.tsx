@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { formatLink } from '../player/link';
 import { linkValuesOf } from '../player/address';
 import { Announcer } from '../ui/Announcer';
+import { useBench } from '../ui/bench/useBench';
 import { Captions } from '../ui/Captions';
 import { ChapterList } from '../ui/ChapterList';
 import { createCommands, useKeyboard } from '../ui/commands';
@@ -43,6 +44,11 @@ export function App({ ui, ...rest }: AppProps) {
   );
 }
 
+/** Charts are fetched by those who open them. */
+const MeasuresPanel = lazy(() =>
+  import('./measures/MeasuresPanel').then((module) => ({ default: module.MeasuresPanel })),
+);
+
 type OpenSheet = 'chapters' | 'transcript' | 'voice' | 'help' | 'recorder' | null;
 
 /** The page: chapters beside the picture where there is room, the transport below it, captions over it. */
@@ -57,6 +63,10 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const [folded, setFolded] = useState(false);
   const rail = wide && !folded;
   const [sheet, setSheet] = useState<OpenSheet>(null);
+  // An address may have put a swallow on the bench.
+  const [measures, setMeasures] = useState(() => player.bench.plan !== null);
+  const measured = measures && !kiosk;
+  const benched = useBench().plan !== null;
   const { notices, tell, dismiss } = useNotices(ui, first);
   const close = useCallback(() => setSheet(null), []);
   const commands = useMemo(
@@ -77,7 +87,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   };
 
   return (
-    <div className={styles.page} data-rail={rail}>
+    <div className={styles.page} data-rail={rail} data-measures={measured}>
       <header className={styles.head}>
         <div className={styles.title}>
           <h1>{words.title}</h1>
@@ -120,16 +130,23 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
             </>
           }
         />
-        {captions && <Captions />}
+        {/* Over a swallow played by hand the story has nothing to say. */}
+        {captions && !benched && <Captions />}
         <Notices notices={notices} onDismiss={dismiss} />
         <Announcer />
       </main>
+      {measured && (
+        <Suspense fallback={null}>
+          <MeasuresPanel onClose={() => setMeasures(false)} />
+        </Suspense>
+      )}
       <Transport
         commands={commands}
         {...(!rail && { onOpenChapters: () => (wide ? setFolded(false) : setSheet('chapters')) })}
         onOpenTranscript={() => setSheet('transcript')}
         onOpenVoice={() => setSheet('voice')}
         onCopyLink={() => void copyLink()}
+        {...(!kiosk && { measures, onMeasures: () => setMeasures(!measures) })}
         {...(recorder && { onOpenRecorder: () => setSheet('recorder') })}
       />
       <footer className={styles.information}>

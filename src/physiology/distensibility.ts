@@ -4,8 +4,11 @@ import { Tone } from './tone';
 import { areaAt, tubeOf } from './tube';
 import type { Esophagus } from './types';
 
-/** Bag volumes that are measured, mL (S14, S15, S16). */
-export const BAG_ML = [30, 40, 50] as const;
+/**
+ * Bag volumes that are measured, mL: 50 (S14). A slack, wide body takes 30 or 40 mL (S15, S16) of this bag without any
+ * pressure, so nothing can be said of the junction then: a limit of the model.
+ */
+export const BAG_ML = [50] as const;
 
 /** The bag: its length, how far it reaches into the stomach, and its full caliber, cm [D: a 16 cm bag of 22 mm, the usual one]. */
 const BAG = { lengthCm: 16, inStomachCm: 3, fullRadiusCm: 1.1, leastRadiusCm: 0.24 } as const;

@@ -86,7 +86,7 @@ export interface Study {
   readonly esophagus: Esophagus;
   readonly manometry: Manometry;
   readonly barium: TimedBarium;
-  /** Bag volumes 30, 40 and 50 mL. */
+  /** One for each of `BAG_ML`. */
   readonly distensibility: readonly Distensibility[];
   /** null: no operation, no score (healthy). */
   readonly eckardt: Eckardt | null;

@@ -19,6 +19,9 @@ interface TransportProps {
   readonly onOpenTranscript: () => void;
   readonly onOpenVoice: () => void;
   readonly onCopyLink: () => void;
+  /** Present where case and measurements can stand beside the picture; whether they do. */
+  readonly measures?: boolean;
+  readonly onMeasures?: () => void;
   /** Present where a person's own voice can be recorded. */
   readonly onOpenRecorder?: () => void;
 }
@@ -77,6 +80,8 @@ function More({
   onOpenVoice,
   onCopyLink,
   onOpenRecorder,
+  measures,
+  onMeasures,
 }: Omit<TransportProps, 'onOpenChapters'>) {
   const { session, words } = useUi();
   const captions = useSession((state) => state.captions);
@@ -93,6 +98,14 @@ function More({
   const t = words.transport;
   return (
     <div className={styles.more} ref={whole}>
+      {onMeasures && (
+        <IconButton
+          icon="measures"
+          label={words.measures.heading}
+          aria-expanded={measures}
+          onClick={onMeasures}
+        />
+      )}
       <SoundButton />
       <div className={styles.items} data-open={open}>
         <IconButton

@@ -117,6 +117,7 @@ export const charts: ChartWords = {
   },
 
   bag: {
+    closed: 'closed',
     title: 'Distensibility: how the junction opens',
     sentence:
       'A small bag is filled across the junction; the narrower its waist stays at the same pressure, the stiffer the passage.',

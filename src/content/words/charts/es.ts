@@ -118,6 +118,7 @@ export const charts: ChartWords = {
   },
 
   bag: {
+    closed: 'cerrada',
     title: 'Distensibilidad: cómo se abre la unión',
     sentence:
       'Se llena un balón pequeño a través de la unión; cuanto más fina queda su cintura con la misma presión, más rígido es el paso.',

@@ -117,6 +117,7 @@ export const charts: ChartWords = {
   },
 
   bag: {
+    closed: 'fermée',
     title: 'Distensibilité : comment s’ouvre la jonction',
     sentence:
       'Un ballonnet est rempli à travers la jonction ; plus sa taille reste fine pour une même pression, plus le passage est raide.',

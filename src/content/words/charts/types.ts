@@ -98,6 +98,8 @@ export interface ChartWords {
   };
 
   readonly bag: {
+    /** In the place of an index: so small a filling does not open the junction. */
+    readonly closed: string;
     readonly title: string;
     readonly sentence: string;
     readonly depthAxis: string;

@@ -1,0 +1,183 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { BariumColumn } from '../../charts/BariumColumn';
+import type { OnFrame } from '../../charts/chartProps';
+import { DistensibilityProfile } from '../../charts/DistensibilityProfile';
+import { EckardtBars } from '../../charts/EckardtBars';
+import { PressureMap } from '../../charts/PressureMap';
+import type { MeasureTab } from '../../content/words/types';
+import type { Study } from '../../physiology/measures';
+import { SIDES_OF, type Pair } from '../../procedure/pairs';
+import { esophagusOf } from '../../scene/swallowRuns';
+import { SwallowControls } from '../../ui/bench/SwallowControls';
+import { CasePanel } from '../../ui/case/CasePanel';
+import { useSession, useUi } from '../../ui/context';
+import { IconButton } from '../../ui/IconButton';
+import { Tabs } from '../../ui/Tabs';
+import styles from './MeasuresPanel.module.css';
+
+const TABS = [
+  'case',
+  'manometry',
+  'barium',
+  'distensibility',
+  'eckardt',
+] as const satisfies readonly MeasureTab[];
+
+/** What is swallowed where a measurement is of a swallow: the usual of that measurement first. */
+const SWALLOWS_OF: Readonly<Partial<Record<MeasureTab, readonly string[]>>> = {
+  manometry: ['manometry', 'meal', 'bite'],
+  barium: ['glass', 'meal', 'bite'],
+};
+
+/** The case, what its organs do with a swallow, and what is measured of them, beside the picture. */
+export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
+  const { player, session, words } = useUi();
+  const [tab, setTab] = useState<MeasureTab>(() => tabOf(player.bench.plan?.id));
+  const compare = useSession((state) => state.compare);
+  const pair: Pair = compare === 'told' || compare === 'off' ? player.bench.pair : compare;
+  const t = words.measures;
+  // Whoever leaves takes their swallow along; the story stands as it was.
+  useEffect(() => () => player.bench.clear(), [player]);
+  const onCompare = useCallback(
+    (next: Pair) => {
+      player.bench.compare(next);
+      // A choice of one's own goes before what is on the bench: it follows along.
+      session.setState((state) => (state.compare === 'told' ? state : { compare: next }));
+    },
+    [player, session],
+  );
+  return (
+    <aside className={styles.panel} aria-label={t.heading}>
+      <header className={styles.head}>
+        <h2>{t.heading}</h2>
+        <IconButton icon="close" label={words.close} onClick={onClose} />
+      </header>
+      <Tabs label={t.heading} tabs={TABS.map((id) => ({ id, name: t.tabs[id] }))} open={tab} onOpen={setTab}>
+        <div className={styles.page}>
+          {tab === 'case' ? (
+            <CasePanel />
+          ) : (
+            <Measured key={tab} tab={tab} pair={pair} onCompare={onCompare} />
+          )}
+        </div>
+      </Tabs>
+    </aside>
+  );
+}
+
+/** Which page shows a swallow that an address put on the bench. */
+const tabOf = (swallow: string | undefined): MeasureTab =>
+  swallow === undefined ? 'case' : swallow === 'glass' ? 'barium' : 'manometry';
+
+interface MeasuredProps {
+  readonly tab: Exclude<MeasureTab, 'case'>;
+  readonly pair: Pair;
+  readonly onCompare: (pair: Pair) => void;
+}
+
+function Measured({ tab, pair, onCompare }: MeasuredProps) {
+  const { player, swallows, words } = useUi();
+  const plans = useMemo(
+    () => (SWALLOWS_OF[tab] ?? []).flatMap((id) => swallows.find((plan) => plan.id === id) ?? []),
+    [tab, swallows],
+  );
+  const [chosen, setChosen] = useState(() => plans.find((plan) => plan === player.bench.plan) ?? plans[0]);
+  useEffect(() => {
+    if (!chosen) return;
+    player.pause();
+    if (player.bench.plan !== chosen) player.bench.show(chosen, pair);
+    // The pair follows by itself.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [player, chosen]);
+  return (
+    <>
+      {chosen && (
+        <SwallowControls
+          key={chosen.id}
+          plans={plans}
+          chosen={chosen}
+          onChoose={setChosen}
+          pair={pair}
+          onCompare={onCompare}
+        />
+      )}
+      <Chart tab={tab} pair={pair} swallow={chosen?.id} />
+      {pair === 'beforeAfter' && <p className={styles.note}>{words.measures.gravity}</p>}
+      <p className={styles.note}>{words.measures.model}</p>
+    </>
+  );
+}
+
+function Chart({
+  tab,
+  pair,
+  swallow,
+}: {
+  readonly tab: MeasuredProps['tab'];
+  readonly pair: Pair;
+  readonly swallow: string | undefined;
+}) {
+  const { player, words, sources } = useUi();
+  const [left, right] = useStudies(pair);
+  const [leftSide, rightSide] = SIDES_OF[pair];
+  const names = words.compare.sides;
+  // A now-line stands in a chart of the very swallow that the picture shows, and in no other.
+  const measured = SWALLOWS_OF[tab]?.[0];
+  const onFrame = useCallback<OnFrame>(
+    (listener) => {
+      const tell = (): void => listener(player.bench.timeS);
+      tell();
+      return player.on('time', tell);
+    },
+    [player],
+  );
+  const pairOf = <T,>(of: (study: Study) => T) => ({
+    ...(left && { left: { name: names[leftSide], data: of(left) } }),
+    ...(right && { right: { name: names[rightSide], data: of(right) } }),
+  });
+  const shared = { words: words.charts, sources };
+  const moving = swallow === measured && { onFrame };
+  if (!left && !right) return <Reckoning />;
+  return (
+    <>
+      {(!left || !right) && <Reckoning />}
+      {tab === 'manometry' && (
+        <PressureMap {...shared} {...moving} {...pairOf(({ manometry }) => manometry)} />
+      )}
+      {tab === 'barium' && <BariumColumn {...shared} {...moving} {...pairOf(({ barium }) => barium)} />}
+      {tab === 'distensibility' && (
+        <DistensibilityProfile {...shared} {...pairOf(({ distensibility }) => distensibility)} />
+      )}
+      {tab === 'eckardt' && <EckardtBars {...shared} {...pairOf(({ eckardt }) => eckardt)} />}
+    </>
+  );
+}
+
+/** The studies of the two organs that stand beside each other; what is not there yet is being reckoned. */
+function useStudies(pair: Pair): readonly [Study | null, Study | null] {
+  const { studies } = useUi();
+  const caseParameters = useSession((state) => state.caseParameters);
+  const [left, right] = useMemo(
+    () => SIDES_OF[pair].map((side) => esophagusOf(caseParameters, side)),
+    [pair, caseParameters],
+  );
+  useStore(studies.state, (state) => state.studies);
+  useEffect(() => {
+    studies.want([left!, right!]);
+  }, [studies, left, right]);
+  useEffect(() => () => studies.want([]), [studies]);
+  return [studies.get(left!), studies.get(right!)];
+}
+
+function Reckoning() {
+  const { studies, words } = useUi();
+  const progress = useStore(studies.state, (state) => state.progress);
+  const percent = Math.round(100 * (progress ?? 0));
+  return (
+    <p className={styles.reckoning}>
+      <progress value={progress ?? 0} aria-label={words.measures.reckoning(percent)} />
+      <span aria-hidden="true">{words.measures.reckoning(percent)}</span>
+    </p>
+  );
+}
