@@ -87,7 +87,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   };
 
   return (
-    <div className={styles.page} data-rail={rail} data-measures={measured}>
+    <div className={styles.page} data-rail={rail} data-measures={measured} data-benched={benched}>
       <header className={styles.head}>
         <div className={styles.title}>
           <h1>{words.title}</h1>

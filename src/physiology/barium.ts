@@ -33,12 +33,15 @@ const drunkAt = ({ gulps }: SwallowSetup): number =>
 
 /** A timed barium study: the column 1, 2 and 5 minutes after the last mouthful. */
 export function* bariumSteps(esophagus: Esophagus, drunkMl = USUAL_BARIUM_ML): Work<TimedBarium> {
-  const setup = bariumSetup(esophagus, drunkMl);
-  const run = yield* swallowSteps(setup);
-  const end = drunkAt(setup);
+  return timedBarium(yield* swallowSteps(bariumSetup(esophagus, drunkMl)));
+}
+
+/** What is read off such a run. A run too short for a minute shows its end. */
+export function timedBarium(run: SwallowRun): TimedBarium {
+  const end = drunkAt(run.setup);
   return {
     run,
-    drunkMl,
+    drunkMl: run.setup.gulps.reduce((sum, { volumeMl }) => sum + volumeMl, 0),
     pictures: BARIUM_MINUTES.map((minute) => {
       const frame = Math.min(run.frames - 1, Math.round((end + minute * 60) / run.frameS));
       return { minute, ...pictureAt(run, frame) };
