@@ -4,6 +4,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { launchBrowser } from '../../tests/browser/support';
+import { evidence } from '../../src/physiology/evidence';
 import { QUALITIES, type Quality } from '../../src/player/quality';
 import { startServer } from '../server/static-server.mjs';
 import { buildAll, type Builds } from './builds';
@@ -75,6 +76,7 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
       },
       models: await modelsIn(join(builds.page, 'models')),
       functions,
+      evidence: short ? null : evidence(),
       tiers,
       views: await costOfViews(browser, builds.page, short),
       frames: short ? null : await timeFrames(browser, builds, ROUNDS),

@@ -2,6 +2,7 @@ import { QUALITY_LIMITS, type Quality } from '../../src/player/quality';
 import type { ChapterDrawing } from './drawing';
 import type { FrameTimes } from './frameTimes';
 import type { FunctionTimes } from './times';
+import { evidenceTable, type EvidenceRow } from '../../src/physiology/evidence';
 import { KINDS, type Transfer, type Weight } from './transfer';
 import type { ViewCost } from './views';
 
@@ -28,9 +29,13 @@ export interface Figures {
   /** Outside view and endoscope's view, alone and together. */
   readonly views: readonly ViewCost[];
   /** null in the short form. */
+  readonly evidence: readonly EvidenceRow[] | null;
+  /** null in the short form. */
   readonly frames: FrameTimes | null;
 }
 
+/** One simulated second costs at most this much script, ms. */
+const MOST_SWALLOW_MS = 20;
 /** Models and textures together, of whichever tier, bytes on the way. */
 const MOST_MODEL_BYTES = 1_600_000;
 /** All textures on the graphics card, MB. */
@@ -66,6 +71,17 @@ export function reportOf(figures: Figures): string {
       ['scope path and tool pose', `${functions.scopeAndToolUs.toFixed(0)} µs per call`],
       ['wall field', `${functions.wallFieldMs.toFixed(2)} ms per full sample`],
     ]),
+    section('Swallow model, script per simulated second', [
+      ['', 'ms', 'of 20', 'to a loop of ten million steps'],
+      ...functions.swallows.map(({ name, msPerS, toLoop }) => [
+        name,
+        ...against(msPerS, MOST_SWALLOW_MS, 2),
+        toLoop.toFixed(3),
+      ]),
+    ]),
+    ...(figures.evidence
+      ? [`Swallow model against published figures\n\n${evidenceTable(figures.evidence)}`]
+      : []),
     section('Models and textures before the first frame, kB', [
       ['', 'models', 'textures', 'together', 'at most'],
       ...figures.tiers.map(({ quality, transfer: { models, textures } }) => [

@@ -3,6 +3,10 @@ import { POEM } from '../../src/content/poem/procedure';
 import { seededRandom } from '../../src/math/random';
 import { createWallGrid, sampleWall } from '../../src/organ/grid';
 import { restingTissue } from '../../src/organ/tissue';
+import { bariumSetup } from '../../src/physiology/barium';
+import { evidenceEsophagus } from '../../src/physiology/evidence';
+import { manometrySetup } from '../../src/physiology/manometry';
+import { runSwallow } from '../../src/physiology/run';
 import { DEFAULT_CASE } from '../../src/procedure/case';
 import { buildProgramme } from '../../src/scene/programme';
 import { sceneAt } from '../../src/scene/sceneAt';
@@ -20,6 +24,21 @@ export interface FunctionTimes {
   readonly scopeAndToolUs: number;
   /** The whole wall field, as it is sampled when tissue has changed. */
   readonly wallFieldMs: number;
+  /** Script per simulated second, and the same as a share of a fixed loop of arithmetic in the same process. */
+  readonly swallows: readonly { readonly name: string; readonly msPerS: number; readonly toLoop: number }[];
+}
+
+const SETUPS = [
+  ['healthy swallow, lying down', manometrySetup(evidenceEsophagus('healthy', 'before'))],
+  ['type III swallow, lying down', manometrySetup(evidenceEsophagus('III', 'before'))],
+  ['type II, five minutes of barium', bariumSetup(evidenceEsophagus('II', 'before'))],
+] as const;
+
+/** Ten million steps of plain arithmetic: what this machine can do just now. */
+function fixedLoop(): number {
+  let x = 0.5;
+  for (let n = 0; n < 1e7; n += 1) x = 3.7 * x * (1 - x);
+  return x;
 }
 
 /** @param runs at least 1; each lasts some tens of milliseconds. */
@@ -43,7 +62,12 @@ export function timeFunctions(runs: number): FunctionTimes {
     toolPoseAt(state, tissue, path, tool);
   });
   const wallFieldMs = median(runs, 3, () => sampleWall(grid, tissue));
-  return { runs, sceneAtUs: sceneAtMs * 1000, scopeAndToolUs: scopeMs * 1000, wallFieldMs };
+  const loopMs = median(runs, 1, fixedLoop);
+  const swallows = SETUPS.map(([name, setup]) => {
+    const msPerS = median(Math.min(runs, 3), 1, () => runSwallow(setup)) / setup.durationS;
+    return { name, msPerS, toLoop: msPerS / loopMs };
+  });
+  return { runs, sceneAtUs: sceneAtMs * 1000, scopeAndToolUs: scopeMs * 1000, wallFieldMs, swallows };
 }
 
 /** Milliseconds per call: median of the runs, after one that only warms up. */

@@ -25,6 +25,7 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
     'Models',
     'sceneAt',
     'wall field',
+    'script per simulated second',
     'draw calls',
     'The two views',
   ])
@@ -47,6 +48,8 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
   // Times are figures that were taken, not figures that are held to.
   for (const name of ['sceneAtUs', 'scopeAndToolUs', 'wallFieldMs'])
     expect(functions[name]).toBeGreaterThan(0);
+  expect(functions.swallows).toHaveLength(3);
+  for (const { name, msPerS } of functions.swallows) expect(msPerS, name).toBeGreaterThan(0);
   expect(tiers.map(({ quality }: Tier) => quality)).toEqual(QUALITIES);
   for (const { quality, chapters, transfer: own } of tiers as Tier[]) {
     expect(own.models.rawBytes).toBeGreaterThan(50_000);
