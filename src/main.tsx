@@ -221,7 +221,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     tree.render(<App ui={ui()} loadStage={loadStage} canDraw={canDraw} notices={notices} />);
   }
   draw();
-  return createRemote({ player, session, languages: codes, chooseLanguage });
+  return createRemote({ player, session, languages: codes, swallows: POEM.swallows, chooseLanguage });
 }
 
 const root = document.getElementById('root');

@@ -9,7 +9,7 @@ const ORIGIN = 'https://viewer.example';
 function setUp() {
   const { player, frame } = testPlayer();
   const session = createSession();
-  const viewer = createRemote({ player, session, languages: ['fr'], chooseLanguage: async () => {} });
+  const viewer = createRemote({ player, session, languages: ['fr'], swallows: [], chooseLanguage: async () => {} });
   const parent = { postMessage: vi.fn<(message: object, options: object) => void>() };
   const stranger = { postMessage: vi.fn<(message: object, options: object) => void>() };
   let listener: (message: unknown) => void = () => {};
@@ -66,6 +66,13 @@ describe('messages', () => {
       },
     });
     await send(ask('setCompare', 'off'));
+    await send(ask('setCase', { type: 'III', approach: 'posterior', gastricCutCm: 2.6 }));
+    expect(session.getState().caseParameters).toMatchObject({
+      type: 'III',
+      myotomyStartCm: 26,
+      myotomyEndCm: 42.6,
+    });
+    await send(ask('showSwallow', null));
     await send(ask('get', 'duration'));
     expect(parent.postMessage).toHaveBeenLastCalledWith(...answered(player.durationS));
     await send(ask('state'));
@@ -134,6 +141,9 @@ describe('messages', () => {
     ask('setMode', 'x'),
     ask('setCompare', 'twins'),
     ask('setDivider', 1.01),
+    ask('setCase', { type: 'IV', approach: 'anterior' }),
+    ask('setCase', { type: 'I', approach: 'anterior', gastricCutCm: 9 }),
+    ask('showSwallow', { id: 'stone' }),
     ask('setDivider', Number.NaN),
     ask('get', 'constructor'),
     ask('on', 'programme'),

@@ -1,3 +1,4 @@
+import { ACHALASIA_TYPES, APPROACHES } from '../procedure/casePresets';
 import * as v from 'valibot';
 import { LANGUAGE_CODES, REGISTERS } from '../narration/types';
 import { COMPARES } from './compare';
@@ -58,6 +59,18 @@ const Request = v.variant('call', [
   callWith('setView', v.picklist(VIEWS)),
   callWith('setCompare', v.picklist(COMPARES)),
   callWith('setDivider', v.number()),
+  callWith(
+    'setCase',
+    v.strictObject({
+      type: v.picklist(ACHALASIA_TYPES),
+      approach: v.picklist(APPROACHES),
+      entryDepthCm: v.exactOptional(v.number()),
+      bodyDiameterMm: v.exactOptional(v.number()),
+      esophagealCutCm: v.exactOptional(v.number()),
+      gastricCutCm: v.exactOptional(v.number()),
+    }),
+  ),
+  callWith('showSwallow', v.nullable(v.strictObject({ id: v.string(), timeS: v.optional(v.number(), 0) }))),
   callWith('get', v.picklist(PROPERTIES)),
   callWith('on', v.picklist(REMOTE_EVENTS)),
   callWith('off', v.picklist(REMOTE_EVENTS)),
@@ -106,6 +119,12 @@ export function answerMessages(page: Window, coming: PoemViewer | Promise<PoemVi
         return viewer.setCompare(request.args[0]);
       case 'setDivider':
         return viewer.setDivider(request.args[0]);
+      case 'setCase':
+        return viewer.setCase(request.args[0]);
+      case 'showSwallow': {
+        const [shown] = request.args;
+        return viewer.showSwallow(shown?.id ?? null, shown?.timeS);
+      }
       case 'get':
         return viewer[request.args[0]];
       case 'on': {

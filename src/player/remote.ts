@@ -1,3 +1,12 @@
+import {
+  ACHALASIA_TYPES,
+  APPROACHES,
+  CASE_RANGES,
+  caseOf,
+  type CaseChoice,
+  type CaseRange,
+} from '../procedure/casePresets';
+import type { SwallowPlan } from '../procedure/types';
 import { REGISTERS, type LanguageCode, type Register } from '../narration/types';
 import { describe, type PlainState } from '../scene/describe';
 import { COMPARES, pairShown, tidyDivider, type Compare } from './compare';
@@ -53,6 +62,13 @@ export interface PoemViewer {
   setCompare(compare: Compare): Promise<void>;
   /** Share of the picture's width that the first organ gets. Throws RangeError outside 0 to 1. */
   setDivider(share: number): Promise<void>;
+  /**
+   * Everything follows a case; what is left out follows from the type. Throws RangeError, a sentence, for what is out of
+   * range (`CASE_RANGES`).
+   */
+  setCase(choice: CaseChoice): Promise<void>;
+  /** Plays a swallow by hand over the standing story, at `timeS` seconds of it; null: the story again. */
+  showSwallow(id: string | null, timeS?: number): Promise<void>;
   /** A plain copy of the instant, in organ coordinates, units in the names. */
   state(): PlainState;
   stats(): RenderStats;
@@ -74,11 +90,19 @@ export interface RemoteParts {
   readonly player: Player;
   readonly session: Session;
   readonly languages: readonly LanguageCode[];
+  /** Everything that can be swallowed. */
+  readonly swallows: readonly SwallowPlan[];
   /** Fetches the words of a language and then speaks it. */
   readonly chooseLanguage: (code: LanguageCode) => Promise<void>;
 }
 
-export function createRemote({ player, session, languages, chooseLanguage }: RemoteParts): PoemViewer {
+export function createRemote({
+  player,
+  session,
+  languages,
+  swallows,
+  chooseLanguage,
+}: RemoteParts): PoemViewer {
   const choose = <T extends string>(what: string, options: readonly T[], value: T): T => {
     if (!options.includes(value))
       throw new RangeError(`« ${value} » is no ${what}. Possible: ${options.join(', ')}.`);
@@ -150,6 +174,22 @@ export function createRemote({ player, session, languages, chooseLanguage }: Rem
       session.setState({ divider: tidyDivider(share) });
       return player.nextDrawn();
     },
+    setCase(choice) {
+      checkedChoice(choice);
+      session.setState({ caseParameters: caseOf(choice) });
+      return player.nextDrawn();
+    },
+    showSwallow(id, timeS = 0) {
+      if (id === null) player.bench.clear();
+      else {
+        const ids = swallows.map((each) => each.id);
+        const plan = swallows[ids.indexOf(choose('swallow', ids, id))]!;
+        if (!Number.isFinite(timeS)) throw new RangeError(`Cannot go to ${timeS} seconds.`);
+        player.pause();
+        player.bench.show(plan, undefined, timeS);
+      }
+      return player.nextDrawn();
+    },
     state() {
       const { compare, divider } = session.getState();
       const { programme, instant } = player;
@@ -172,4 +212,17 @@ export function createRemote({ player, session, languages, chooseLanguage }: Rem
       },
     },
   };
+}
+
+/** @throws RangeError, a sentence, for a choice that no case can be made of. */
+function checkedChoice({ type, approach, ...figures }: CaseChoice): void {
+  if (!ACHALASIA_TYPES.includes(type))
+    throw new RangeError(`There is no type « ${String(type)} » of achalasia.`);
+  if (!APPROACHES.includes(approach)) throw new RangeError(`There is no approach « ${String(approach)} ».`);
+  for (const [name, value] of Object.entries(figures)) {
+    const range = CASE_RANGES[name as CaseRange] as (typeof CASE_RANGES)[CaseRange] | undefined;
+    if (!range) throw new RangeError(`A case has no « ${name} ».`);
+    if (value !== undefined && !(value >= range.min && value <= range.max))
+      throw new RangeError(`${name} lies between ${range.min} and ${range.max}, not at ${value}.`);
+  }
 }
