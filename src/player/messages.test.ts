@@ -9,7 +9,13 @@ const ORIGIN = 'https://viewer.example';
 function setUp() {
   const { player, frame } = testPlayer();
   const session = createSession();
-  const viewer = createRemote({ player, session, languages: ['fr'], swallows: [], chooseLanguage: async () => {} });
+  const viewer = createRemote({
+    player,
+    session,
+    languages: ['fr'],
+    swallows: [],
+    chooseLanguage: async () => {},
+  });
   const parent = { postMessage: vi.fn<(message: object, options: object) => void>() };
   const stranger = { postMessage: vi.fn<(message: object, options: object) => void>() };
   let listener: (message: unknown) => void = () => {};

@@ -47,3 +47,18 @@ describe('what is shown, in words', () => {
     );
   });
 });
+
+it('says what has become of what is swallowed', () => {
+  const state = createSceneState();
+  const plan = {
+    id: 'sip',
+    posture: 'upright',
+    fluid: 'water',
+    gulps: [{ atS: 0.2, volumeMl: 20, overS: 0.8 }],
+    standingMl: 30,
+    durationS: 4,
+  } as const;
+  Object.assign(state.swallow, { plan, timeS: 3, side: 'before' });
+  const text = shownNow(testProgramme(), state, fr.shown).replaceAll('\u00a0', ' ');
+  expect(text).toContain('Ce qui est avalé : 50 mL dans l’œsophage, 0 mL dans l’estomac.');
+});

@@ -1,4 +1,5 @@
 import type { Words } from '../content/words/types';
+import { swallowFacts } from '../scene/swallowFacts';
 import type { Programme, SceneState } from '../scene/types';
 
 /** Below these the eye sees nothing of it, and saying it would be a lie. */
@@ -17,7 +18,8 @@ const LOOKS_BACK = 0.6;
  * What the picture shows at this instant, in a few sentences: the scope, then what has happened to the wall, then the
  * sphincter. Everything that matters in the picture has its sentence here.
  */
-export function shownNow(programme: Programme, { values, tool }: SceneState, words: Words['shown']): string {
+export function shownNow(programme: Programme, state: SceneState, words: Words['shown']): string {
+  const { values, tool } = state;
   const { entryDepthCm, myotomyStartCm } = programme.caseParameters;
   const sentences: string[] = [];
   const inTunnel = values.scopeRoute > 0.5 && values.tipDepthCm > entryDepthCm;
@@ -36,6 +38,8 @@ export function shownNow(programme: Programme, { values, tool }: SceneState, wor
   const open = values.lesOpeningMm > CLOSED_SPHINCTER_MM;
   sentences.push(open ? words.sphincterOpen(values.lesOpeningMm) : words.sphincterClosed);
   if (values.bolusMl > SEEN_BLEB_ML) sentences.push(words.bolus(values.bolusDepthCm));
+  const swallow = swallowFacts(state, programme.caseParameters);
+  if (swallow) sentences.push(words.swallow(swallow.insideMl, swallow.emptiedMl));
   return sentences.join(' ');
 }
 

@@ -402,6 +402,8 @@ export const ar: Words = {
     sphincterClosed: 'العاصرة السفلى مغلقة.',
     sphincterOpen: (mm) => `العاصرة السفلى مفتوحة ${figure.format(mm)} ملم.`,
     bolus: (cm) => `لقمة عند ${half(cm)} سم.`,
+    swallow: (inside, emptied) =>
+      `ما ابتُلع: ${figure.format(inside)} مل في المريء، و${figure.format(emptied)} مل في المعدة.`,
   },
 
   picture: {

@@ -351,6 +351,8 @@ export const en: Words = {
     sphincterClosed: 'The lower sphincter is closed.',
     sphincterOpen: (mm) => `The lower sphincter is open by ${figure.format(mm)} mm.`,
     bolus: (cm) => `A mouthful is at ${half(cm)} cm.`,
+    swallow: (inside, emptied) =>
+      `What is swallowed: ${figure.format(inside)} mL in the esophagus, ${figure.format(emptied)} mL in the stomach.`,
   },
 
   picture: {

@@ -352,6 +352,8 @@ export const es: Words = {
     sphincterClosed: 'El esfínter inferior está cerrado.',
     sphincterOpen: (mm) => `El esfínter inferior está abierto ${figure.format(mm)} mm.`,
     bolus: (cm) => `Un bocado está a ${half(cm)} cm.`,
+    swallow: (inside, emptied) =>
+      `Lo que se traga: ${figure.format(inside)} mL en el esófago, ${figure.format(emptied)} mL en el estómago.`,
   },
 
   picture: {

@@ -353,6 +353,8 @@ export const fr: Words = {
     sphincterClosed: 'Le sphincter inférieur est fermé.',
     sphincterOpen: (mm) => `Le sphincter inférieur est ouvert de ${figure.format(mm)} mm.`,
     bolus: (cm) => `Une bouchée se trouve à ${half(cm)} cm.`,
+    swallow: (inside, emptied) =>
+      `Ce qui est avalé : ${figure.format(inside)} mL dans l’œsophage, ${figure.format(emptied)} mL dans l’estomac.`,
   },
 
   picture: {

@@ -315,6 +315,8 @@ export interface Words {
     readonly sphincterClosed: string;
     readonly sphincterOpen: (diameterMm: number) => string;
     readonly bolus: (depthCm: number) => string;
+    /** How much of what was swallowed is still in the esophagus, and how much in the stomach. */
+    readonly swallow: (insideMl: number, emptiedMl: number) => string;
   };
 
   readonly picture: {
