@@ -11,6 +11,7 @@ import { watchSystem } from './modes/watchSystem';
 import { readMarks } from './narration/marks';
 import { allSounds, type NarrationSounds } from './narration/sounds';
 import type { LanguageCode } from './narration/types';
+import { allWords } from './narration/variants';
 import { keepAddress } from './player/address';
 import { systemClock } from './player/clock';
 import { parseLink } from './player/link';
@@ -105,15 +106,12 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     const { register, ownVoice, caseParameters, reducedMotion } = session.getState();
     const { pack, sounds } = present();
     const script = pack.scripts[register];
-    const textOf = (cueId: string): string | undefined => {
-      const marked = script.cues[cueId];
-      return marked === undefined ? undefined : readMarks(marked).text;
-    };
+    const texts = new Map(allWords(script).map(({ key, text }) => [key, readMarks(text).text]));
     return buildProgramme({
       procedure: POEM,
       script,
       sounds,
-      ...(ownVoice && { own: recordings.soundsOf(script.language, register, textOf) }),
+      ...(ownVoice && { own: recordings.soundsOf(script.language, register, (key) => texts.get(key)) }),
       caseParameters,
       flights: !reducedMotion,
     });

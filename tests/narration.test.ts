@@ -12,6 +12,7 @@ import { readabilityOfCues, readabilityTable } from '../src/generate/narration/r
 import { readMarks } from '../src/narration/marks';
 import { parseSounds, soundOf, SOUND_KINDS, type CueSound } from '../src/narration/sounds';
 import { timeCue, timeCueBySound } from '../src/narration/timeCue';
+import { allWords } from '../src/narration/variants';
 import { LANGUAGE_CODES, REGISTERS } from '../src/narration/types';
 import { DEFAULT_CASE } from '../src/procedure/case';
 import { TRACKS } from '../src/procedure/tracks';
@@ -34,16 +35,19 @@ describe.each(LANGUAGE_CODES)('the narration in %s', (language) => {
   const all: CueSound[] = REGISTERS.flatMap((register) => Object.values(sounds.cues[register]));
   const size = (file: string): number => readFileSync(join(folder, file)).byteLength;
 
-  it('has a sound for every cue of both registers, of exactly its words', () => {
+  it('has a sound for every cue of both registers and each of its variants, of exactly its words', () => {
     const silent = REGISTERS.flatMap((register) =>
-      Object.entries(SCRIPTS[language][register].cues)
-        .filter(([id, marked]) => !soundOf(sounds, register, id, readMarks(marked).text))
-        .map(([id]) => `${register} ${id}: ${HOW_TO}`),
+      allWords(SCRIPTS[language][register])
+        .filter(({ key, text }) => !soundOf(sounds, register, key, readMarks(text).text))
+        .map(({ key }) => `${register} ${key}: ${HOW_TO}`),
     );
     expect(silent).toEqual([]);
     expect(all.length, 'and none besides').toBe(
-      new Set(REGISTERS.flatMap((register) => Object.entries(SCRIPTS[language][register].cues).map(String)))
-        .size,
+      new Set(
+        REGISTERS.flatMap((register) =>
+          allWords(SCRIPTS[language][register]).map(({ key, text }) => `${key},${text}`),
+        ),
+      ).size,
     );
   });
 

@@ -7,7 +7,7 @@ export type SoundKind = (typeof SOUND_KINDS)[number];
 
 /** The sound of one cue and when its words are heard in it. Times in ms from the start of the sound. */
 export interface CueSound {
-  /** Name without ending, in the language's folder: `entry.lift`, `entry.lift.student`. */
+  /** Name without ending, in the language's folder: `entry.lift`, `entry.lift.student`, `tunnel.begin.highEntry`. */
   readonly file: string;
   /** Changes whenever the sound does; asked for with it, so that no cache hands out an older one. */
   readonly version: string;
@@ -41,7 +41,7 @@ export interface NarrationSounds {
   readonly voice: string;
   /** A person's voice, or an engine's: a listener is told. */
   readonly human: boolean;
-  /** By cue id. What the student's register says in the same words as the patient's is listed there only. */
+  /** By cue id, or `wordsKey` where a case has words of its own. What the student's register says in the same words as the patient's is listed there only. */
   readonly cues: Readonly<Record<Register, Readonly<Record<string, CueSound>>>>;
 }
 
@@ -104,13 +104,13 @@ export function allSounds(sounds: NarrationSounds): CueSound[] {
   return [...new Map(all.map((sound) => [sound.file, sound])).values()];
 }
 
-/** The sound that says exactly this text in this cue; undefined when there is none, or it says something else. */
+/** The sound of this key (`wordsKey`) that says exactly this text; undefined when there is none, or it says something else. */
 export function soundOf(
   sounds: NarrationSounds | null,
   register: Register,
-  cueId: string,
+  key: string,
   text: string,
 ): CueSound | undefined {
-  const sound = (register === 'student' && sounds?.cues.student[cueId]) || sounds?.cues.patient[cueId];
+  const sound = (register === 'student' && sounds?.cues.student[key]) || sounds?.cues.patient[key];
   return sound && sound.text === fingerprint(text) ? sound : undefined;
 }

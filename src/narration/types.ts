@@ -13,6 +13,14 @@ export interface Review {
   readonly on: string;
 }
 
+/** Words of a cue for the cases with a certain trait: other words, the same beats. */
+export interface CueVariant {
+  readonly trait: string;
+  /** Marked text, and the same as a speech engine must read it where that differs. */
+  readonly text: string;
+  readonly spoken?: string;
+}
+
 /**
  * The words of one procedure in one language and register.
  * A cue's text carries its beats as `{beat name}` written directly before the word at which the beat falls:
@@ -30,6 +38,8 @@ export interface Script {
   readonly cues: Readonly<Record<string, string>>;
   /** Cue id -> the same words as a speech engine must read them, where readers write less (Arabic and its vowels). */
   readonly spoken?: Readonly<Record<string, string>>;
+  /** Cue id -> what is said instead in cases that differ from the standard one; the first whose trait holds. */
+  readonly variants?: Readonly<Record<string, readonly CueVariant[]>>;
 }
 
 export interface TimedWord {

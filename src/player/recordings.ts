@@ -5,6 +5,7 @@ import type { LanguageCode, Register } from '../narration/types';
 export interface RecordedCue {
   readonly language: LanguageCode;
   readonly register: Register;
+  /** Key of the words that were read (`wordsKey`): the cue's id, or that of the variant of a case. */
   readonly cueId: string;
   /** Plain text that was read aloud. */
   readonly text: string;

@@ -125,6 +125,30 @@ describe('names', () => {
   });
 });
 
+describe('variants', () => {
+  const withVariant = (id: string, text: string): Input => ({
+    ...good,
+    scripts: [{ ...script, variants: { [id]: [{ trait: 'typeOne', text }] } }],
+  });
+  it.each<[string, string, string | null]>([
+    ['tunnel.dig', '{begins}Ailleurs, et bien plus {ends}bas.', null],
+    [
+      'tunnel.dig',
+      '{begins}Ailleurs.',
+      'Script fr, cue tunnel.dig, variant typeOne: the beat « ends » is declared but not marked in the text.',
+    ],
+    [
+      'tunnel.dig',
+      '{begins}Ailleurs {ends',
+      'Script fr, cue tunnel.dig, variant typeOne: In « {begins}Ailleurs {ends »: the mark is never closed.',
+    ],
+    ['tunnel.said', 'On creuse.', 'Script fr, cue tunnel.said: a sentence of the document is never varied.'],
+    ['tunnel.lost', 'Là.', 'Script fr, cue tunnel.lost: there are variants of it, but it is no cue.'],
+  ])('%s: %s', (id, text, issue) => {
+    expect(validate(withVariant(id, text))).toEqual(issue === null ? [] : [issue]);
+  });
+});
+
 describe('words', () => {
   const { 'tunnel.dig': _, ...fewer } = script.cues;
   it.each<[Input, string]>([

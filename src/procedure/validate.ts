@@ -6,7 +6,7 @@ import { pairIssues } from './rules/pairs';
 import { sourceIssues } from './rules/sources';
 import { swallowIssues } from './rules/swallows';
 import { timingIssues } from './rules/timing';
-import { beatIssues, coverIssues, readScript } from './rules/words';
+import { beatIssues, coverIssues, readScript, variantIssues } from './rules/words';
 
 /**
  * Everything that is wrong with a procedure and its words, all at once; empty when nothing is.
@@ -28,6 +28,7 @@ export function validate<Language extends string>(input: ValidationInput<Languag
         ...issues,
         ...coverIssues(procedure, script),
         ...beatIssues(procedure, read),
+        ...variantIssues(procedure, script, timeCue),
         ...(script.language === documentLanguage ? verbatimIssues(procedure, document, read) : []),
         ...timingIssues(procedure, read),
       ];

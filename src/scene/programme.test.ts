@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CASES, momentAt, realProgramme } from '../../tests/support/programme';
+import { fingerprint, type CueSound } from '../narration/sounds';
 import type { Script } from '../narration/types';
-import { DEFAULT_CASE } from '../procedure/case';
+import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
+import { caseOf } from '../procedure/casePresets';
 import type { Chapter, Procedure } from '../procedure/types';
 import { buildProgramme } from './programme';
 import { sceneAt, trackAt } from './sceneAt';
@@ -35,6 +37,51 @@ const build = (changes: Partial<Chapter>): Programme => {
   const procedure: Procedure = { id: 'p', chapters: [chapter(changes)], shots: [], swallows: [] };
   return buildProgramme({ procedure, script, caseParameters: DEFAULT_CASE });
 };
+
+describe('the words of a case', () => {
+  const varied: Script = {
+    ...script,
+    variants: {
+      'one.b': [
+        { trait: 'longCut', text: 'Il coupe longtemps.' },
+        { trait: 'typeThree', text: 'Il coupe le spasme.' },
+      ],
+    },
+  };
+  const procedure: Procedure = { id: 'p', chapters: [chapter()], shots: [], swallows: [] };
+  const told = (caseParameters: CaseParameters, own?: ReadonlyMap<string, CueSound>) =>
+    buildProgramme({ procedure, script: varied, caseParameters, ...(own && { own }) }).cues[1]!;
+
+  it('are the first whose trait holds, else the plain ones', () => {
+    const type = 'III';
+    expect(told(caseOf({ type, approach: 'anterior' }))).toMatchObject({
+      id: 'one.b',
+      key: 'one.b.longCut',
+      text: 'Il coupe longtemps.',
+    });
+    expect(told(caseOf({ type, approach: 'anterior', esophagealCutCm: 6 })).key).toBe('one.b.typeThree');
+    expect(told(DEFAULT_CASE)).toMatchObject({ key: 'one.b', text: 'Il coupe.' });
+  });
+
+  it("are never said by a person's recording of others", () => {
+    const recording: CueSound = {
+      file: 'own.one.b.fr.patient',
+      version: '1',
+      text: fingerprint('Il coupe.'),
+      durationMs: 1000,
+      words: [0, 400, 500, 900],
+      phrases: [0],
+      bytes: { opus: 1, mp3: 1 },
+    };
+    const own = new Map([
+      ['one.b', recording],
+      ['one.b.typeThree', recording],
+    ]);
+    expect(told(DEFAULT_CASE, own).sound).toBe(recording);
+    expect(told(caseOf({ type: 'III', approach: 'anterior' }), own).sound).toBeNull();
+    expect(told(caseOf({ type: 'III', approach: 'anterior', esophagealCutCm: 6 }), own).sound).toBeNull();
+  });
+});
 
 describe('the programme', () => {
   it('names the moment that nobody speaks', () => {

@@ -1,10 +1,12 @@
 import { EASES } from '../math/ease';
-import { soundOf, type CueSound, type NarrationSounds } from '../narration/sounds';
+import { fingerprint, soundOf, type CueSound, type NarrationSounds } from '../narration/sounds';
 import { readMarks } from '../narration/marks';
 import { timeCue, timeCueBySound } from '../narration/timeCue';
+import { wordsIn } from '../narration/variants';
 import { splitWords } from '../narration/words';
 import type { Script, TimedCue } from '../narration/types';
 import type { CaseParameters } from '../procedure/case';
+import { traitsOf } from '../procedure/caseTraits';
 import { CHAPTER_GAP_S, CUE_GAP_S } from '../procedure/gaps';
 import { TRACKS, TRACK_NAMES, type TrackName } from '../procedure/tracks';
 import type { Chapter, Moment, Move, Procedure } from '../procedure/types';
@@ -24,14 +26,14 @@ export interface ProgrammeInput {
   readonly caseParameters: CaseParameters;
   /** Sounds that say the words; a cue without one is timed for reading. */
   readonly sounds?: NarrationSounds | null;
-  /** Sounds that go before those, by cue id: recordings of a person's own. */
+  /** Sounds that go before those, by the key of their words: recordings of a person's own. */
   readonly own?: ReadonlyMap<string, CueSound>;
   /** False: the camera cuts from shot to shot, for whoever asks for less motion. */
   readonly flights?: boolean;
 }
 
 /**
- * Puts a procedure on absolute seconds with the words of one language.
+ * Puts a procedure on absolute seconds with the words that one language has for the case.
  * The input should have passed `validate`; what cannot be placed is an Error that names the first culprit.
  */
 export function buildProgramme({
@@ -46,12 +48,14 @@ export function buildProgramme({
   const cues: ProgrammeCue[] = [];
   const moments: Record<string, number> = {};
   const beats: Record<string, number> = {};
+  const traits = traitsOf(caseParameters);
   let t = 0;
   procedure.chapters.forEach((chapter, index) => {
     const start = t;
     const stops: number[] = [];
     for (const cue of chapter.cues) {
-      const { timed, sound } = timesOf(script, cue.id, sounds, own);
+      const { key, text: marked } = wordsIn(script, cue.id, traits);
+      const { timed, sound } = timesOf(script, key, marked, sounds, own);
       const end = t + timed.durationS + (cue.holdS ?? 0);
       moments[`start of ${cue.id}`] = t;
       moments[`end of ${cue.id}`] = end;
@@ -63,6 +67,7 @@ export function buildProgramme({
       const cueStart = t;
       cues.push({
         id: cue.id,
+        key,
         chapter: index,
         kind: cue.kind,
         sentence: cue.sentence ?? null,
@@ -114,23 +119,18 @@ export function buildProgramme({
 /** The words of a cue with their times: as its sound says them, else as they would be read. */
 function timesOf(
   script: Script,
-  cueId: string,
+  key: string,
+  marked: string,
   sounds: NarrationSounds | null,
   own: ReadonlyMap<string, CueSound> | undefined,
 ): { timed: TimedCue; sound: CueSound | null } {
-  const marked = textOf(script, cueId);
   const { text } = readMarks(marked);
-  const sound = own?.get(cueId) ?? soundOf(sounds, script.register, cueId, text);
+  const recorded = own?.get(key);
+  const sound = recorded?.text === fingerprint(text) ? recorded : soundOf(sounds, script.register, key, text);
   if (sound && sound.words.length === 2 * splitWords(text).length) {
     return { timed: timeCueBySound(marked, sound), sound };
   }
   return { timed: timeCue(marked, script.language), sound: null };
-}
-
-function textOf(script: Script, cueId: string): string {
-  const text = script.cues[cueId];
-  if (text === undefined) throw new Error(`The ${script.language} script has no words for cue ${cueId}.`);
-  return text;
 }
 
 /** Resting values, those of the case where the case decides them. */

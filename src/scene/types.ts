@@ -19,6 +19,8 @@ export interface ProgrammeChapter {
 
 export interface ProgrammeCue {
   readonly id: string;
+  /** Name of its words, and of their sound: the cue's own, or that of the variant told in this case. */
+  readonly key: string;
   readonly chapter: number;
   readonly kind: CueKind;
   readonly sentence: number | null;

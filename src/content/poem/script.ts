@@ -1,4 +1,5 @@
-import type { LanguageCode, Register, Review, Script } from '../../narration/types';
+import type { CueVariant, LanguageCode, Register, Review, Script } from '../../narration/types';
+import type { Trait } from '../../procedure/caseTraits';
 
 /**
  * The words of one chapter in one language, as marked text.
@@ -11,6 +12,13 @@ export interface ChapterWords {
   readonly cues: Readonly<Record<string, string>>;
   /** Every cue that is not a sentence of the document, in exact terms; the document's sentences are in both registers. */
   readonly student: Readonly<Record<string, string>>;
+  /**
+   * What is said instead of a cue in cases with a certain trait; where several hold, the first. A register that is left
+   * out says the next, in the end the cue's plain words. The document's sentences are never varied.
+   */
+  readonly variants?: Readonly<
+    Record<string, Readonly<Partial<Record<Trait, Readonly<Partial<Record<Register, string>>>>>>>
+  >;
 }
 
 /** The words of the whole procedure in one language. */
@@ -32,6 +40,12 @@ export const scriptsOf = (words: LanguageWords): Scripts => ({
 
 function scriptOf({ language, title, review, chapters }: LanguageWords, register: Register): Script {
   const all = Object.values(chapters);
+  const isArabic = language === 'ar';
+  const variants = Object.fromEntries(
+    all
+      .flatMap((chapter) => Object.entries(chapter.variants ?? {}))
+      .map(([id, byTrait]) => [id, variantsOf(byTrait, register, isArabic)]),
+  );
   const cues = Object.assign(
     {},
     ...all.map((chapter) => chapter.cues),
@@ -43,13 +57,25 @@ function scriptOf({ language, title, review, chapters }: LanguageWords, register
     title,
     review: review[register],
     chapterTitles: Object.fromEntries(Object.entries(chapters).map(([id, words]) => [id, words.title])),
-    ...(language === 'ar'
+    variants,
+    ...(isArabic
       ? {
           cues: Object.fromEntries(Object.entries(cues).map(([id, text]) => [id, withoutVowels(text)])),
           spoken: cues,
         }
       : { cues }),
   };
+}
+
+function variantsOf(
+  byTrait: Readonly<Record<string, Readonly<Partial<Record<Register, string>>>>>,
+  register: Register,
+  isArabic: boolean,
+): CueVariant[] {
+  return Object.entries(byTrait).flatMap(([trait, { [register]: text }]): CueVariant[] => {
+    if (text === undefined) return [];
+    return [isArabic ? { trait, text: withoutVowels(text), spoken: text } : { trait, text }];
+  });
 }
 
 /**

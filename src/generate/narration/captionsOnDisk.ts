@@ -8,7 +8,10 @@ import { DEFAULT_CASE } from '../../procedure/case';
 import { vttOf } from '../../scene/captionFiles';
 import { buildProgramme } from '../../scene/programme';
 
-/** Caption files of one language by name: `tunnel.vtt`, `tunnel.student.vtt`, timed from the chapter's start. */
+/**
+ * Caption files of one language by name: `tunnel.vtt`, `tunnel.student.vtt`, timed from the chapter's start. They tell
+ * the standard case; the page writes those of another case itself.
+ */
 export function captionFilesOf(
   scripts: Scripts,
   sounds: NarrationSounds | null,

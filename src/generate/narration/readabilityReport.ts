@@ -5,7 +5,7 @@ import { LANGUAGE_CODES, REGISTERS, type LanguageCode, type Register } from '../
 import type { CueKind } from '../../procedure/types';
 import { EASE_FORMULA, readabilityOf, type Readability } from './readability';
 
-/** Texts of a chapter's cues, or of all chapters, put together. */
+/** Texts of a chapter's cues, or of all chapters, put together, as they are told in the standard case. */
 export function readabilityOfCues(
   language: LanguageCode,
   register: Register,

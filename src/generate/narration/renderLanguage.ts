@@ -13,6 +13,7 @@ import {
   type NarrationSounds,
 } from '../../narration/sounds';
 import { REGISTERS, type LanguageCode, type Register } from '../../narration/types';
+import { allWords } from '../../narration/variants';
 import { splitWords } from '../../narration/words';
 import type { LanguageConfig } from './config';
 import { encode, evened } from './encode';
@@ -32,7 +33,8 @@ const TAIL_S = 0.08;
 
 interface Wanted {
   readonly register: Register;
-  readonly cueId: string;
+  /** `wordsKey`: a variant is a sound of its own. */
+  readonly key: string;
   readonly file: string;
   /** As it is read, and as it is said. */
   readonly text: string;
@@ -72,7 +74,7 @@ export async function renderLanguage(options: RenderOptions): Promise<NarrationS
         const path = config.engine === 'recordings' ? await recordingOf(config.folder, cue.file) : undefined;
         const phrases = phrasesToSay(cue.said, pronunciation);
         const version = await versionOf(phrases, config.opusKbps, engine, path);
-        const kept = before?.cues[cue.register][cue.cueId];
+        const kept = before?.cues[cue.register][cue.key];
         if (!force && kept?.version === version && (await isThere(folder, kept))) {
           made.set(cue.file, { ...kept, text: fingerprint(cue.text) });
           continue;
@@ -130,16 +132,16 @@ export async function renderLanguage(options: RenderOptions): Promise<NarrationS
 
 function wantedOf(scripts: Scripts): Wanted[] {
   return REGISTERS.flatMap((register) => {
-    const { cues, spoken } = scripts[register];
-    return Object.entries(cues).flatMap(([cueId, marked]): Wanted[] => {
-      if (register === 'student' && marked === scripts.patient.cues[cueId]) return [];
+    const patients = new Map(allWords(scripts.patient).map(({ key, text }) => [key, text]));
+    return allWords(scripts[register]).flatMap(({ key, text, spoken }): Wanted[] => {
+      if (register === 'student' && text === patients.get(key)) return [];
       return [
         {
           register,
-          cueId,
-          file: nameFor(register, cueId),
-          text: readMarks(marked).text,
-          said: readMarks(spoken?.[cueId] ?? marked).text,
+          key,
+          file: nameFor(register, key),
+          text: readMarks(text).text,
+          said: readMarks(spoken).text,
         },
       ];
     });
@@ -183,7 +185,7 @@ function listOf(register: Register, wanted: readonly Wanted[], made: ReadonlyMap
   return Object.fromEntries(
     wanted.flatMap((cue) => {
       const sound = cue.register === register ? made.get(cue.file) : undefined;
-      return sound ? [[cue.cueId, sound]] : [];
+      return sound ? [[cue.key, sound]] : [];
     }),
   );
 }

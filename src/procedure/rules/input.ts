@@ -9,6 +9,8 @@ export interface ProcedureWords<Language extends string> {
   readonly register?: string;
   readonly chapterTitles: Readonly<Record<string, string>>;
   readonly cues: Readonly<Record<string, string>>;
+  /** Cue id -> marked texts said instead in cases with a trait. */
+  readonly variants?: Readonly<Record<string, readonly { readonly trait: string; readonly text: string }[]>>;
 }
 
 /** A cue's words with their times, as far as validation reads them. */

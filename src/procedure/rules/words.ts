@@ -53,6 +53,30 @@ export function beatIssues(procedure: Procedure, { name, spoken }: ReadScript): 
   );
 }
 
+/** A variant says a cue that may be varied, with the cue's own beats: the picture does not know which words are told. */
+export function variantIssues<Language extends string>(
+  procedure: Procedure,
+  script: ProcedureWords<Language>,
+  timeCue: ValidationInput<Language>['timeCue'],
+): string[] {
+  const cues = new Map(procedure.chapters.flatMap((chapter) => chapter.cues.map((cue) => [cue.id, cue])));
+  return Object.entries(script.variants ?? {}).flatMap(([id, variants]) => {
+    const cue = cues.get(id);
+    const name = `Script ${nameOf(script)}, cue ${id}`;
+    if (!cue) return [`${name}: there are variants of it, but it is no cue.`];
+    if (cue.kind === 'document' && variants.length > 0)
+      return [`${name}: a sentence of the document is never varied.`];
+    return variants.flatMap(({ trait, text }) => {
+      const where = `${name}, variant ${trait}`;
+      try {
+        return cueBeatIssues(where, cue, Object.keys(timeCue(text, script.language).beats));
+      } catch (error) {
+        return [`${where}: ${error instanceof Error ? error.message : String(error)}`];
+      }
+    });
+  });
+}
+
 function cueBeatIssues(where: string, { beats }: Cue, marked: readonly string[]): string[] {
   const missing = beats.filter((beat) => !marked.includes(beat));
   const undeclared = marked.filter((beat) => !beats.includes(beat));

@@ -29,7 +29,7 @@ export function RecorderPanel({ recorder, onInStory }: RecorderPanelProps) {
   useRecordings(recordings);
   const own = recordings.list(language, register);
   const here = cues.filter((cue) => cue.chapter === chapter);
-  const recorded = here.filter((cue) => own.get(cue.id)?.text === cue.text).length;
+  const recorded = here.filter((cue) => own.get(cue.key)?.text === cue.text).length;
 
   // The microphone would hear the narration.
   useEffect(() => player.pause(), [player]);
@@ -53,7 +53,7 @@ export function RecorderPanel({ recorder, onInStory }: RecorderPanelProps) {
   };
   const keep = (cue: ProgrammeCue, wav: Blob): void => {
     listening.stop();
-    const { id: cueId, text } = cue;
+    const { key: cueId, text } = cue;
     void attempt(async () => {
       await recordings.keep({ language, register, cueId, text, wav });
       // What could not be kept would still be there to be heard, and to be tried again.
@@ -123,7 +123,7 @@ export function RecorderPanel({ recorder, onInStory }: RecorderPanelProps) {
           <CueRecorder
             key={cue.id}
             cue={cue}
-            recording={own.get(cue.id)}
+            recording={own.get(cue.key)}
             control={control}
             listening={listening}
             onStart={() => start(cue)}
