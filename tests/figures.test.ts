@@ -4,6 +4,7 @@ import { POEM } from '../src/content/poem/procedure';
 import { SCRIPTS } from '../src/content/poem/scripts';
 import { SOURCES } from '../src/content/poem/sources';
 import { readMarks } from '../src/narration/marks';
+import { allWords } from '../src/narration/variants';
 import { LANGUAGE_CODES, REGISTERS, type LanguageCode } from '../src/narration/types';
 
 const cues = POEM.chapters.flatMap((chapter) => chapter.cues);
@@ -22,36 +23,37 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)].t
 
 describe.each(REGISTERS)("figures in the %s's register", (register) => {
   it.each(LANGUAGE_CODES)('have a source each, and none is left out: %s', (language) => {
-    const wrong = cues.flatMap(({ id }) => {
-      const told = distinct(
-        said(language, figuresIn(readMarks(SCRIPTS[language][register].cues[id] ?? '').text)),
-      );
+    const wrong = allWords(SCRIPTS[language][register]).flatMap(({ key, text }) => {
+      const told = distinct(said(language, figuresIn(readMarks(text).text)));
       const sourced = distinct(
         said(
           language,
-          (FIGURES[register][id] ?? []).flatMap(({ values }) => values),
+          (FIGURES[register][key] ?? []).flatMap(({ values }) => values),
         ),
       );
       return told.join(' ') === sourced.join(' ')
         ? []
-        : [`${id}: told ${told.join(' ')}; with a source ${sourced.join(' ')}`];
+        : [`${key}: told ${told.join(' ')}; with a source ${sourced.join(' ')}`];
     });
     expect(wrong).toEqual([]);
   });
 
   it('cite only what the cue shows as its sources, and what is in the list', () => {
     const known = new Set(SOURCES.map(({ key }) => key));
-    const wrong = cues.flatMap(({ id, sources, studentSources = [] }) =>
-      (FIGURES[register][id] ?? [])
+    const shownWith = new Map(cues.map((cue) => [cue.id, cue]));
+    const words = allWords(SCRIPTS.fr[register]);
+    const wrong = words.flatMap(({ key, cueId }) => {
+      const { sources = [], studentSources = [] } = shownWith.get(cueId) ?? {};
+      return (FIGURES[register][key] ?? [])
         .filter(({ source }) => {
           const shown = register === 'student' ? [...sources, ...studentSources] : sources;
           return !known.has(source) || !shown.includes(source);
         })
-        .map(({ source }) => `${id}: ${source}`),
-    );
+        .map(({ source }) => `${key}: ${source}`);
+    });
     expect(wrong).toEqual([]);
-    const ids = new Set(cues.map(({ id }) => id));
-    expect(Object.keys(FIGURES[register]).filter((id) => !ids.has(id))).toEqual([]);
+    const keys = new Set(words.map(({ key }) => key));
+    expect(Object.keys(FIGURES[register]).filter((key) => !keys.has(key))).toEqual([]);
   });
 });
 

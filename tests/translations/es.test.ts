@@ -3,10 +3,12 @@ import { SPANISH } from '../../src/content/poem/es';
 import { FRENCH } from '../../src/content/poem/fr';
 import { es } from '../../src/content/words/es';
 import { fr } from '../../src/content/words/fr';
+import { allWords } from '../../src/narration/variants';
 import { REGISTERS } from '../../src/narration/types';
 
+/** Every cue and every variant of one. */
 const EACH = REGISTERS.flatMap((register) =>
-  Object.keys(FRENCH[register].cues).map((id) => [id, register] as const),
+  allWords(FRENCH[register]).map(({ key, text }) => [key, register, text] as const),
 );
 
 const withoutMarks = (text: string): string => text.replace(/\{[^}]*\}/g, '');
@@ -23,9 +25,8 @@ const paths = (value: unknown, at = ''): string[] =>
     ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${key}`))
     : [`${at}: ${typeof value}`];
 
-describe.each(EACH)('%s, %s', (id, register) => {
-  const french = FRENCH[register].cues[id] ?? '';
-  const spanish = SPANISH[register].cues[id] ?? '';
+describe.each(EACH)('%s, %s', (id, register, french) => {
+  const spanish = allWords(SPANISH[register]).find(({ key }) => key === id)?.text ?? '';
 
   it('tells the figures of the French, and marks the same instants', () => {
     expect(figures(spanish)).toEqual(figures(french));

@@ -27,18 +27,6 @@ export const CHART_SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
-    key: 'S60',
-    citation: 'Normal manometric features of the esophagus, table 2. Gut',
-    read: 'V1',
-  },
-  {
-    key: 'S61',
-    citation: 'Normal values of high-resolution manometry in northern China. Dis Esophagus 2016;29:267–72',
-    year: 2016,
-    url: 'https://doi.org/10.1111/dote.12320',
-    read: 'V1',
-  },
-  {
     key: 'S98',
     citation: 'Integrated relaxation pressure and distensibility compared in 79 patients',
     url: 'https://staging.scite.ai/reports/intraoperative-use-of-flip-is-0GLZ0pky',

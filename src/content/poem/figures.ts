@@ -15,7 +15,7 @@ export interface Figures {
 
 const from = (source: string, tag: FigureTag, ...values: string[]): Figures => ({ values, source, tag });
 
-/** Where every figure comes from that is written in digits, cue by cue. A test holds all languages to it. */
+/** Where every figure comes from that is written in digits, by the key of the words (`wordsKey`). A test holds all languages to it. */
 export const FIGURES: Readonly<Record<Register, Readonly<Record<string, readonly Figures[]>>>> = {
   patient: {
     'preparation.fasting': [from('S41', 'V1', '6')],
@@ -24,7 +24,11 @@ export const FIGURES: Readonly<Record<Register, Readonly<Record<string, readonly
     'tunnel.end': [from('S39', 'V1', '2', '3')],
     'myotomy.back': [from('S39', 'V1', '2')],
     'myotomy.end': [from('S39', 'V1', '2')],
+    'myotomy.back.narrowGap': [from('S39', 'V1', '2')],
+    'myotomy.end.gastricOver': [from('S23', 'V1', '2.5')],
     'myotomy.length': [from('S43', 'V2', '8', '10')],
+    'myotomy.length.longSpasticCut': [from('S20', 'V1', '16'), from('S43', 'V2', '8', '10')],
+    'myotomy.length.longCut': [from('S43', 'V2', '8', '10')],
     // 10.1 and 2.3 cm, rounded.
     'benefits.column': [from('S14', 'V1', '10', '2')],
     'benefits.success': [from('S01', 'V1', '83', '100', '82')],
@@ -42,14 +46,25 @@ export const FIGURES: Readonly<Record<Register, Readonly<Record<string, readonly
   student: {
     'condition.name': [from('S42', 'V2', '2008', '2012')],
     'condition.organ': [from('S70', 'V2', '25')],
+    // 8.0 s.
+    'condition.healthy': [from('S60', 'V1', '2', '8'), from('S61', 'V1', '8')],
     'condition.peristalsis': [from('S56', 'V1', '4.0', '20')],
+    'condition.peristalsis.typeOne': [from('S56', 'V1', '4.0', '20')],
+    'condition.peristalsis.typeThree': [from('S56', 'V1', '4.0', '20'), from('S57', 'V1', '4.5')],
     'condition.column': [from('S14', 'V1', '10', '10.1', '5')],
     'condition.caution': [from('S49', 'V1', '2020')],
     'preparation.fasting': [from('S41', 'V1', '6')],
     'preparation.duration': [from('S21', 'V1', '44', '72'), from('S36', 'V1', '120')],
     'insertion.sphincter': [from('S27', 'V1', '39.8', '40.5')],
     'insertion.back': [from('S39', 'V1', '10', '12')],
+    'insertion.back.highEntry': [from('S39', 'V1', '10', '12')],
     'entry.size': [from('S42', 'V2', '15'), from('S77', 'V2', '20'), from('S25', 'V1', '2', '5', '6')],
+    'entry.size.posterior': [
+      from('S42', 'V2', '15'),
+      from('S77', 'V2', '20'),
+      from('S25', 'V1', '2', '5', '6'),
+    ],
+    'tunnel.end.gastricOver': [from('S39', 'V1', '2', '3')],
     'tunnel.end': [from('S39', 'V1', '2', '3'), from('S28', 'V1', '5', '24')],
     'myotomy.back': [from('S39', 'V1', '2')],
     'myotomy.extent': [from('S42', 'V2', '6', '2')],
@@ -60,6 +75,12 @@ export const FIGURES: Readonly<Record<Register, Readonly<Record<string, readonly
       from('S20', 'V1', '16'),
       from('S21', 'V1', '2.76', '7.97'),
     ],
+    'myotomy.back.narrowGap': [from('S39', 'V1', '2')],
+    'myotomy.end.gastricOver': [from('S23', 'V1', '2.5', '3.3', '2.6', '4', '25')],
+    'myotomy.end.gastricUnder': [from('S39', 'V1', '2')],
+    'myotomy.length.longSpasticCut': [from('S20', 'V1', '16'), from('S10', 'V1', '16', '10', '6', '14')],
+    'myotomy.length.longCut': [from('S20', 'V1', '16'), from('S21', 'V1', '2.76', '7.97')],
+    'myotomy.length.shortCut': [from('S20', 'V1', '16'), from('S21', 'V1', '2.76', '7.97')],
     'closure.clips': [from('S34', 'V1', '5')],
     'closure.closed': [from('S35', 'V1', '16', '33')],
     'relaxation.opens': [from('S14', 'V1', '3', '10', '19', '6')],

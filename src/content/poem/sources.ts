@@ -243,6 +243,18 @@ export const SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
+    key: 'S60',
+    citation: 'Normal manometric features of the esophagus, table 2. Gut',
+    read: 'V1',
+  },
+  {
+    key: 'S61',
+    citation: 'Normal values of high-resolution manometry in northern China. Dis Esophagus 2016;29:267–72',
+    year: 2016,
+    url: 'https://doi.org/10.1111/dote.12320',
+    read: 'V1',
+  },
+  {
     key: 'S70',
     citation: 'StatPearls, Physiology, Lower Esophageal Sphincter',
     url: 'https://statpearls.com/ArticleLibrary/viewarticle/24441',

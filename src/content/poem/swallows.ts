@@ -12,6 +12,15 @@ export const SWALLOWS: readonly SwallowPlan[] = [
     durationS: 14,
   },
   {
+    // The next one: the first has gone down no further than to what stood there.
+    id: 'secondMouthful',
+    posture: 'upright',
+    fluid: 'food',
+    gulps: [{ atS: 0.3, volumeMl: 15, overS: 0.8 }],
+    standingMl: 60,
+    durationS: 14,
+  },
+  {
     // What stands there before anything is swallowed.
     id: 'rest',
     posture: 'upright',

@@ -22,6 +22,17 @@ export const condition: Chapter = {
       beats: ['sphincter stays closed'],
       holdS: 0.5,
     },
+    {
+      // What « properly » means in the sentence: what an ill esophagus is then compared with.
+      id: 'condition.healthy',
+      kind: 'clinicalNote',
+      sentence: 5,
+      sources: ['S60'],
+      studentSources: ['S61'],
+      beats: ['healthy swallow begins', 'healthy sphincter lets through'],
+      // A swallow takes some 10 s from the mouth to the stomach; the next words speak of another one.
+      holdS: 6,
+    },
     { id: 'condition.peristalsis', kind: 'clinicalNote', sentence: 5, sources: ['S56', 'S57'], beats: [] },
     { id: 'condition.column', kind: 'complement', sources: ['S14'], beats: ['food stands above'], holdS: 2 },
     { id: 'condition.others', kind: 'document', sentence: 6, sources: [], beats: [] },

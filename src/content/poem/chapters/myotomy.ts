@@ -20,7 +20,7 @@ export const myotomy: Chapter = {
       beats: ['knife touches muscle'],
       holdS: 0.5,
     },
-    { id: 'myotomy.extent', kind: 'clinicalNote', sentence: 12, sources: ['S39', 'S42'], beats: [] },
+    { id: 'myotomy.extent', kind: 'clinicalNote', sentence: 12, sources: ['S39', 'S42', 'S20'], beats: [] },
     {
       id: 'myotomy.circular',
       kind: 'complement',
@@ -53,8 +53,7 @@ export const myotomy: Chapter = {
     {
       id: 'myotomy.end',
       kind: 'complement',
-      sources: ['S39', 'S42'],
-      studentSources: ['S23'],
+      sources: ['S39', 'S42', 'S23'],
       beats: ['myotomy complete'],
       holdS: 1.5,
     },

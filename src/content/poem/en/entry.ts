@@ -26,4 +26,12 @@ export const entry: ChapterWords = {
     'entry.enter':
       'The endoscope, cap first, {scope enters wall}passes under the mucosa without forcing the edges.',
   },
+  variants: {
+    'entry.size': {
+      posterior: {
+        student:
+          'The incision measures {incision complete}15 to 20 millimeters. Here the approach is posterior: 5 to 6 o’clock on the clock face, instead of 2 o’clock in the anterior one.',
+      },
+    },
+  },
 };

@@ -18,7 +18,7 @@ export const insertion: ChapterWords = {
     'insertion.lookBack':
       'From the stomach, the camera turns round: {looks back}the sphincter grips the endoscope.',
     'insertion.back':
-      'Then it {scope draws back to entry}draws back to some ten centimeters above the sphincter: that is where it will enter the wall.',
+      'Then it {scope draws back to entry}draws back above the sphincter, often by some ten centimeters: that is where it will enter the wall.',
   },
   student: {
     'insertion.esophagus':
@@ -31,6 +31,16 @@ export const insertion: ChapterWords = {
       'It passes through: {junction measured}its marks give the depth of the junction, a landmark for the end of the tunnel.',
     'insertion.lookBack': 'In retroflexion, {looks back}the cardia is seen gripping the endoscope.',
     'insertion.back':
-      'Then it {scope draws back to entry}draws back to 10 to 12 centimeters above the junction: that is the level of the mucosal entry.',
+      'Then it {scope draws back to entry}draws back above the junction, to the level of the mucosal entry: 10 to 12 centimeters higher in a French series.',
+  },
+  variants: {
+    'insertion.back': {
+      highEntry: {
+        patient:
+          'Then it {scope draws back to entry}draws back well above the sphincter: it will enter the wall higher than usual, which leaves room for a long cut.',
+        student:
+          'Then it {scope draws back to entry}draws back beyond the usual 10 to 12 centimeters above the junction: a high mucosal entry allows a long myotomy.',
+      },
+    },
   },
 };

@@ -37,4 +37,53 @@ export const myotomy: ChapterWords = {
     'myotomy.length':
       'Median length, in 16 studies: 10 centimeters, from 6 to 14. Type III: 16 on average. Types I and II, in one trial: on the esophagus, 2.76 centimeters did as well as 7.97.',
   },
+  variants: {
+    'myotomy.back': {
+      narrowGap: {
+        patient:
+          'The endoscope {scope draws back in tunnel}draws back in the tunnel. Here, the cut will begin less than 2 centimeters from the entry: usually, more intact mucosa is kept to cover it.',
+        student:
+          'The endoscope {scope draws back in tunnel}draws back in the tunnel. Here, the myotomy begins less than 2 centimeters from the entry: the flap of intact mucosa is shorter than usual.',
+      },
+    },
+    'myotomy.extent': {
+      longSpasticCut: {
+        patient:
+          'In fact, the cut begins much higher: it follows the part of the esophagus that goes into spasm, and ends on the stomach.',
+        student:
+          'The sentence is incomplete: the cut also takes in the stomach and, in type III, goes up along the spastic segment of the esophagus.',
+      },
+    },
+    'myotomy.end': {
+      gastricOver: {
+        patient:
+          'The cut ends {myotomy complete}lower than usual, on the stomach. Beyond 2.5 centimeters, inflammation from reflux is more frequent.',
+        student:
+          'The cut ends {myotomy complete}more than 2.5 centimeters below the cardia, where moderate esophagitis becomes more frequent: grade B in 25% with 3.3 centimeters on the stomach, against 4% with 2.6.',
+      },
+      gastricUnder: {
+        patient: 'The cut ends {myotomy complete}a little lower, on the stomach.',
+        student: 'The cut ends {myotomy complete}below the cardia, closer than the usual 2 centimeters.',
+      },
+    },
+    'myotomy.length': {
+      longSpasticCut: {
+        patient:
+          'This cut is long. In the form with spasms, it measures 16 centimeters on average; in the others, often 8 to 10.',
+        student:
+          'This cut is long, as type III calls for: 16 centimeters on average in one study, against a median of 10, from 6 to 14, in 16 studies.',
+      },
+      longCut: {
+        patient:
+          'This cut is longer than the usual 8 to 10 centimeters. A long cut serves above all in the form with spasms.',
+        student:
+          'This cut is long: in type III, 16 centimeters on average. In types I and II, one trial found 2.76 centimeters on the esophagus as effective as 7.97.',
+      },
+      shortCut: {
+        patient: 'This cut is short. In the forms without spasms, a short cut can be enough.',
+        student:
+          'This cut is short. Types I and II, in one trial: on the esophagus, 2.76 centimeters did as well as 7.97. In type III the cut is long, 16 on average.',
+      },
+    },
+  },
 };

@@ -32,4 +32,21 @@ export const tunnel: ChapterWords = {
     'tunnel.lid':
       'The mucosa {mucosa intact as lid}has stayed intact: offset from the incision, it will be a safety flap over the cut muscle.',
   },
+  variants: {
+    'tunnel.begin': {
+      highEntry: {
+        patient:
+          'Here {tunnel begins}the tunnel begins, between the mucosa and the muscle. It starts higher up, so it will be longer.',
+        student:
+          'Here {tunnel begins}the submucosal tunnel begins, between the mucosa and the muscle layer. As the entry is high, it is longer than usual.',
+      },
+    },
+    'tunnel.end': {
+      gastricOver: {
+        patient: 'The tunnel stops {tunnel complete}lower than usual, in the wall of the stomach.',
+        student:
+          'The tunnel stops {tunnel complete}further than the usual 2 to 3 centimeters beyond the junction, because the myotomy will go further too.',
+      },
+    },
+  },
 };

@@ -26,4 +26,12 @@ export const entry: ChapterWords = {
     'entry.enter':
       'El endoscopio, con el capuchón por delante, {scope enters wall}pasa bajo la mucosa, sin forzar los bordes.',
   },
+  variants: {
+    'entry.size': {
+      posterior: {
+        student:
+          'La incisión mide {incision complete}de 15 a 20 milímetros. Aquí el abordaje es posterior: de las 5 a las 6 en el reloj, en vez de las 2 del anterior.',
+      },
+    },
+  },
 };

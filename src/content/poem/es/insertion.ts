@@ -17,7 +17,7 @@ export const insertion: ChapterWords = {
     'insertion.lookBack':
       'Desde el estómago, la cámara se da la vuelta: {looks back}el esfínter aprieta el endoscopio.',
     'insertion.back':
-      'Después {scope draws back to entry}retrocede hasta unos diez centímetros por encima del esfínter: ahí entrará en la pared.',
+      'Después {scope draws back to entry}retrocede por encima del esfínter, a menudo unos diez centímetros: ahí entrará en la pared.',
   },
   student: {
     'insertion.esophagus':
@@ -30,6 +30,16 @@ export const insertion: ChapterWords = {
       'La atraviesa: {junction measured}sus marcas dan la profundidad de la unión, referencia para el final del túnel.',
     'insertion.lookBack': 'En retrovisión, {looks back}el cardias aparece apretado alrededor del endoscopio.',
     'insertion.back':
-      'Después {scope draws back to entry}retrocede hasta 10 a 12 centímetros por encima de la unión: es el nivel de la entrada mucosa.',
+      'Después {scope draws back to entry}retrocede por encima de la unión, hasta el nivel de la entrada mucosa: de 10 a 12 centímetros más arriba en una serie francesa.',
+  },
+  variants: {
+    'insertion.back': {
+      highEntry: {
+        patient:
+          'Después {scope draws back to entry}retrocede muy por encima del esfínter: entrará en la pared más arriba de lo habitual, lo que deja sitio para un corte largo.',
+        student:
+          'Después {scope draws back to entry}retrocede más allá de los 10 a 12 centímetros habituales por encima de la unión: una entrada mucosa alta permite una miotomía larga.',
+      },
+    },
   },
 };

@@ -33,4 +33,21 @@ export const tunnel: ChapterWords = {
     'tunnel.lid':
       'La mucosa {mucosa intact as lid}ha quedado intacta: desplazada de la incisión, formará un colgajo de seguridad sobre el músculo cortado.',
   },
+  variants: {
+    'tunnel.begin': {
+      highEntry: {
+        patient:
+          'Aquí {tunnel begins}empieza el túnel, entre la mucosa y el músculo. Parte de más arriba: será más largo.',
+        student:
+          'Aquí {tunnel begins}empieza el túnel submucoso, entre la mucosa y la muscular. Como la entrada es alta, es más largo de lo habitual.',
+      },
+    },
+    'tunnel.end': {
+      gastricOver: {
+        patient: 'El túnel termina {tunnel complete}más abajo de lo habitual, en la pared del estómago.',
+        student:
+          'El túnel termina {tunnel complete}más allá de los 2 a 3 centímetros habituales bajo la unión, porque la miotomía también llegará más abajo.',
+      },
+    },
+  },
 };

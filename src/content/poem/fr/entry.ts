@@ -26,4 +26,12 @@ export const entry: ChapterWords = {
     'entry.enter':
       'L’endoscope, capuchon en avant, {scope enters wall}passe sous la muqueuse, sans forcer les berges.',
   },
+  variants: {
+    'entry.size': {
+      posterior: {
+        student:
+          'L’incision mesure {incision complete}15 à 20 millimètres. Ici, la voie est postérieure : 5 à 6 heures au cadran, au lieu de 2 heures par voie antérieure.',
+      },
+    },
+  },
 };

@@ -17,7 +17,7 @@ export const insertion: ChapterWords = {
     'insertion.lookBack':
       'Depuis l’estomac, la caméra se retourne : {looks back}le sphincter serre l’endoscope.',
     'insertion.back':
-      'Puis il {scope draws back to entry}recule jusqu’à une dizaine de centimètres au-dessus du sphincter : c’est là qu’il entrera dans la paroi.',
+      'Puis il {scope draws back to entry}recule au-dessus du sphincter, souvent d’une dizaine de centimètres : c’est là qu’il entrera dans la paroi.',
   },
   student: {
     'insertion.esophagus':
@@ -30,6 +30,16 @@ export const insertion: ChapterWords = {
       'Il la franchit : {junction measured}ses graduations donnent la profondeur de la jonction, repère pour la fin du tunnel.',
     'insertion.lookBack': 'En rétrovision, {looks back}le cardia apparaît serré autour de l’endoscope.',
     'insertion.back':
-      'Puis il {scope draws back to entry}recule jusqu’à 10 à 12 centimètres au-dessus de la jonction : c’est le niveau de la porte d’entrée.',
+      'Puis il {scope draws back to entry}recule au-dessus de la jonction, au niveau de la porte d’entrée : 10 à 12 centimètres plus haut dans une série française.',
+  },
+  variants: {
+    'insertion.back': {
+      highEntry: {
+        patient:
+          'Puis il {scope draws back to entry}recule bien au-dessus du sphincter : il entrera dans la paroi plus haut que d’habitude, ce qui laisse la place à une longue coupe.',
+        student:
+          'Puis il {scope draws back to entry}recule au-delà des 10 à 12 centimètres habituels au-dessus de la jonction : une porte d’entrée haute permet une longue myotomie.',
+      },
+    },
   },
 };

@@ -40,4 +40,54 @@ export const myotomy: ChapterWords = {
     'myotomy.length':
       'Longueur médiane, dans 16 études : 10 centimètres, de 6 à 14. Type III : 16 en moyenne. Types I et II, dans un essai : sur l’œsophage, 2,76 centimètres suffisaient autant que 7,97.',
   },
+  variants: {
+    'myotomy.back': {
+      narrowGap: {
+        patient:
+          'L’endoscope {scope draws back in tunnel}recule dans le tunnel. Ici, la coupe commencera à moins de 2 centimètres de l’entrée : d’habitude, on garde plus de muqueuse intacte pour la couvrir.',
+        student:
+          'L’endoscope {scope draws back in tunnel}recule dans le tunnel. Ici, la myotomie débute à moins de 2 centimètres de l’entrée : le volet de muqueuse intacte est plus court que d’ordinaire.',
+      },
+    },
+    'myotomy.extent': {
+      longSpasticCut: {
+        patient:
+          'En fait, la coupe commence beaucoup plus haut : elle suit la partie de l’œsophage qui se contracte en spasme, et finit sur l’estomac.',
+        student:
+          'La phrase est incomplète : la coupe prend aussi l’estomac et, dans le type III, remonte le long du segment spastique de l’œsophage.',
+      },
+    },
+    'myotomy.end': {
+      gastricOver: {
+        patient:
+          'La coupe se termine {myotomy complete}plus bas que d’habitude, sur l’estomac. Au-delà de 2,5 centimètres, l’inflammation due au reflux est plus fréquente.',
+        student:
+          'La coupe se termine {myotomy complete}à plus de 2,5 centimètres sous le cardia, où l’œsophagite modérée devient plus fréquente : grade B chez 25 % avec 3,3 centimètres sur l’estomac, contre 4 % avec 2,6.',
+      },
+      gastricUnder: {
+        patient: 'La coupe se termine {myotomy complete}un peu plus bas, sur l’estomac.',
+        student:
+          'La coupe se termine {myotomy complete}sous le cardia, plus près que les 2 centimètres habituels.',
+      },
+    },
+    'myotomy.length': {
+      longSpasticCut: {
+        patient:
+          'Cette coupe est longue. Dans la forme avec spasmes, elle mesure en moyenne 16 centimètres ; dans les autres, souvent 8 à 10.',
+        student:
+          'Cette coupe est longue, comme le veut le type III : 16 centimètres en moyenne dans une étude, contre une médiane de 10, de 6 à 14, dans 16 études.',
+      },
+      longCut: {
+        patient:
+          'Cette coupe est plus longue que les 8 à 10 centimètres habituels. Une longue coupe sert surtout dans la forme avec spasmes.',
+        student:
+          'Cette coupe est longue : dans le type III, 16 centimètres en moyenne. Dans les types I et II, un essai a trouvé 2,76 centimètres sur l’œsophage aussi efficaces que 7,97.',
+      },
+      shortCut: {
+        patient: 'Cette coupe est courte. Dans les formes sans spasmes, une coupe courte peut suffire.',
+        student:
+          'Cette coupe est courte. Types I et II, dans un essai : sur l’œsophage, 2,76 centimètres suffisaient autant que 7,97. Dans le type III, la coupe est longue, 16 en moyenne.',
+      },
+    },
+  },
 };

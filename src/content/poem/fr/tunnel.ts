@@ -33,4 +33,21 @@ export const tunnel: ChapterWords = {
     'tunnel.lid':
       'La muqueuse {mucosa intact as lid}est restée intacte : décalée de l’incision, elle formera un volet de sécurité sur le muscle coupé.',
   },
+  variants: {
+    'tunnel.begin': {
+      highEntry: {
+        patient:
+          'Ici {tunnel begins}commence le tunnel, entre la muqueuse et le muscle. Il part de plus haut : il sera plus long.',
+        student:
+          'Ici {tunnel begins}commence le tunnel sous-muqueux, entre la muqueuse et la musculeuse. L’entrée étant haute, il est plus long que d’ordinaire.',
+      },
+    },
+    'tunnel.end': {
+      gastricOver: {
+        patient: 'Le tunnel s’arrête {tunnel complete}plus bas que d’habitude, dans la paroi de l’estomac.',
+        student:
+          'Le tunnel s’arrête {tunnel complete}au-delà des 2 à 3 centimètres habituels sous la jonction, car la myotomie ira plus bas, elle aussi.',
+      },
+    },
+  },
 };
