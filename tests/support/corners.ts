@@ -34,3 +34,13 @@ export function scriptIn(script: Script, caseParameters: CaseParameters): Script
   const cues = Object.keys(script.cues).map((id) => [id, wordsIn(script, id, traits).text]);
   return { ...plain, cues: Object.fromEntries(cues) as Record<string, string> };
 }
+
+/** A function of a text that is asked the same again and again: each answer is found once. */
+export function onceEach<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const answer = known.get(text) ?? of(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
