@@ -55,6 +55,9 @@ const isLongitudinalMuscle = (r: number, g: number, b: number): boolean =>
 const isFood = (r: number, g: number, b: number): boolean =>
   r > 120 && r - b > 50 && g - b > 35 && r - g < 45 && r - g > 0;
 
+const halves = (seen: Parameters<typeof count>[0]): number[] =>
+  [0, 0.5].map((from) => count(seen, isFood, [from, from + 0.5]));
+
 describe('the four great moments, read and seen', () => {
   let opened: OpenedPage;
   const at = async (beat: string, afterS = 0) => {
@@ -137,22 +140,24 @@ describe('the four great moments, read and seen', () => {
     await close.close();
   });
 
-  it('the sphincter opens and a swallow that stood above it falls through', async () => {
-    const before = await at('swallow before stands', 1.5);
-    expect(before.state.lesOpeningMm).toBeLessThan(2);
-    expect(before.state.columnTopCm).toBeLessThan(35);
-    const food = count(before.pixels, isFood);
-    expect(food / (before.pixels.width * before.pixels.height), 'food stands in the picture').toBeGreaterThan(
-      0.0015,
-    );
-    const passing = await at('bolus falls through', 1.4);
-    expect(passing.state.lesOpeningMm).toBeGreaterThan(12);
-    expect(passing.state.bolusDepthCm).toBeGreaterThan(38);
-    const landed = await at('column empties', 2.4);
-    expect(landed.state.columnTopCm).toBeNull();
-    expect(landed.state.bolusDepthCm, 'it lies in the stomach').toBeGreaterThan(45);
-    const digested = await at('column empties', 9);
-    expect(digested.state.bolusDepthCm).toBeNull();
-    expect(count(digested.pixels, isFood), 'nothing of it is left standing').toBeLessThan(food / 4);
+  it('before and after swallow the same: it stands above the closed sphincter, it falls through the open one', async () => {
+    const standing = await at('swallow before stands', 1.5);
+    expect(standing.state.pair).toBe('beforeAfter');
+    const [before, after] = standing.state.sides;
+    expect(before).toMatchObject({ side: 'before', lesOpeningMm: 1 });
+    expect(before!.columnTopCm).toBeLessThan(35);
+    expect(after!.lesOpeningMm).toBeGreaterThan(12);
+    const food = halves(standing.pixels);
+    const all = standing.pixels.width * standing.pixels.height;
+    expect(food[0]! / all, 'food stands in the picture').toBeGreaterThan(0.0005);
+    expect(food[1]! / all, 'on both sides, before anything is swallowed').toBeGreaterThan(0.0005);
+    const swallowed = await at('column empties', 2.4);
+    const [kept, emptied] = swallowed.state.sides.map((side) => side.swallow!);
+    expect(kept!.emptiedMl).toBeLessThan(1);
+    expect(kept!.insideMl).toBeGreaterThan(60);
+    expect(emptied!.emptiedMl).toBeGreaterThan(30);
+    const [left, right] = halves(swallowed.pixels);
+    expect(left!, 'more stands than before').toBeGreaterThan(food[0]!);
+    expect(right!, 'the other side is different').not.toBe(left!);
   });
 });
