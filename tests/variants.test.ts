@@ -41,6 +41,8 @@ const SAYS: Readonly<
   'condition.peristalsis': (_, { type }) => type === 'II',
   'condition.peristalsis.typeOne': (_, { type }) => type === 'I',
   'condition.peristalsis.typeThree': (_, { type }) => type === 'III',
+  'condition.column': (_, { type }) => type !== 'III',
+  'condition.column.typeThree': (_, { type }) => type === 'III',
   'insertion.back': ({ entryAbove }) => entryAbove <= 12,
   'insertion.back.highEntry': ({ entryAbove }) => entryAbove > 12,
   'entry.size': (_, { incisionLengthMm }) => incisionLengthMm >= 15 && incisionLengthMm <= 20,

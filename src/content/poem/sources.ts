@@ -255,6 +255,12 @@ export const SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
+    key: 'S68',
+    citation: 'Contraction pattern of type III achalasia',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4867325/',
+    read: 'V1',
+  },
+  {
     key: 'S70',
     citation: 'StatPearls, Physiology, Lower Esophageal Sphincter',
     url: 'https://statpearls.com/ArticleLibrary/viewarticle/24441',

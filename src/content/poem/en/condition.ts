@@ -48,5 +48,12 @@ export const condition: ChapterWords = {
           'This is type III of the Chicago 4.0 classification: no normal peristalsis, but premature or spastic contractions in at least 20% of swallows. Premature means a distal latency below 4.5 seconds.',
       },
     },
+    'condition.column': {
+      typeThree: {
+        patient: 'So part of what is swallowed {food stands above}stays above the sphincter.',
+        student:
+          'Part of the contents {food stands above}stands above the junction; these contractions often push the rest through.',
+      },
+    },
   },
 };

@@ -50,5 +50,12 @@ export const condition: ChapterWords = {
           'Aquí, tipo III de la clasificación de Chicago 4.0: no hay peristalsis normal, sino contracciones prematuras o espásticas en al menos el 20 % de las degluciones. Prematura: latencia distal inferior a 4,5 segundos.',
       },
     },
+    'condition.column': {
+      typeThree: {
+        patient: 'Una parte de lo que se traga {food stands above}se queda entonces por encima del esfínter.',
+        student:
+          'Una parte del contenido {food stands above}se estanca por encima de la unión; a menudo, estas contracciones empujan el resto a través de ella.',
+      },
+    },
   },
 };

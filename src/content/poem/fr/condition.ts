@@ -49,5 +49,12 @@ export const condition: ChapterWords = {
           'Ici, type III de la classification de Chicago 4.0 : pas de péristaltisme normal, mais des contractions prématurées ou spastiques dans au moins 20 % des déglutitions. Prématurée : latence distale inférieure à 4,5 secondes.',
       },
     },
+    'condition.column': {
+      typeThree: {
+        patient: 'Une partie de ce que l’on avale {food stands above}reste alors au-dessus du sphincter.',
+        student:
+          'Une partie du contenu {food stands above}stagne au-dessus de la jonction ; souvent, ces contractions poussent le reste au travers.',
+      },
+    },
   },
 };
