@@ -57,7 +57,7 @@ describe('an element with the focus', () => {
     <input id="text"><textarea id="area"></textarea><select id="select"></select>
     <p id="edited" contenteditable><b id="inside">x</b></p>
     <dialog open><button id="indialog"></button></dialog>
-    <input id="range" type="range"><input id="radio" type="radio"><button id="button"></button><a id="link" href="#"></a><p id="plain"></p>`;
+    <input id="range" type="range"><input id="radio" type="radio"><aside><input id="beside" type="range"></aside><button id="button"></button><a id="link" href="#"></a><p id="plain"></p>`;
   it.each([
     ['text', 'c', true],
     ['area', ' ', true],
@@ -71,6 +71,9 @@ describe('an element with the focus', () => {
     ['range', 'ArrowUp', true],
     ['radio', 'ArrowRight', true],
     ['radio', 'PageDown', false],
+    ['beside', 'ArrowRight', true],
+    ['beside', 'Home', true],
+    ['beside', 'm', false],
     ['plain', ' ', false],
   ])('%s takes « %s »: %s', (id, key, taken) => {
     expect(keyIsTaken(document.getElementById(id), key)).toBe(taken);

@@ -66,6 +66,8 @@ export function keyIsTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(TYPING) || target.closest('dialog')) return true;
   if (key === ' ') return target.closest(PRESSABLE) !== null;
+  // Beside the picture sliders, lists and tabs have their arrows, and the keys that lead to their ends.
+  if (target.closest('aside') && target.matches('input, select, [role=tab]')) return key.length > 1;
   if (target.matches('input[type=radio]')) return key.startsWith('Arrow');
   return (key === 'ArrowUp' || key === 'ArrowDown') && target.matches('input[type=range]');
 }

@@ -65,7 +65,6 @@ export function Divider({ pair, widthPx }: DividerProps) {
         words.compare.sides[other],
         Math.round(share * 100) / 100,
       )}
-      data-keep-out
       onPointerDown={grab}
       onPointerMove={drag}
       onPointerUp={release}

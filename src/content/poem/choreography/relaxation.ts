@@ -31,7 +31,7 @@ export const relaxationMoves = {
     shot('start of relaxation.falls', 'emptying', 1.6),
   ],
   // The same swallow stands on both sides, at its start until it is spoken of.
-  pairs: [pair('start of relaxation.before', 'beforeAfter')],
+  pairs: [pair('start of relaxation.before', 'beforeAfter'), pair('end of relaxation.gravity', 'none')],
   swallows: [
     swallow(after('start of relaxation.before', 0.9), 'rest', 'before'),
     swallow('swallow begins', 'meal', 'after'),
