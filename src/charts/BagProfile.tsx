@@ -5,9 +5,10 @@ import { bagPath, diameterAtIndexMm } from './bagOutline';
 import styles from './BagProfile.module.css';
 import type { ChartWords } from './chartProps';
 import { NORMS, standingOfDistensibility } from './norms';
-import { evenStep, percentOf, short, shareOf, ticksIn, type Span } from './scale';
+import { evenStep, short, shareOf, ticksIn, type Span } from './scale';
 import { StandingSign } from './StandingSign';
 import { indexText } from './tables';
+import { UprightAxis } from './UprightAxis';
 
 const MOST_STEPS = 5;
 /** Warmth along a bag, by its diameter: what is narrow is warm, as on the screens of clinics. */
@@ -26,16 +27,12 @@ export interface BagProfileProps {
 /** Depths, left of the outlines. */
 export function BagAxis({ depths, words }: { readonly depths: Span; readonly words: ChartWords }) {
   return (
-    <div className={styles.axisPlace}>
-      <span className={styles.axisTitle}>{words.bag.depthAxis}</span>
-      <div className={styles.axis}>
-        {ticksIn(depths, evenStep(depths, MOST_STEPS)).map((depth) => (
-          <span key={depth} style={{ top: percentOf(depths, depth) }}>
-            {words.units.plain(depth)}
-          </span>
-        ))}
-      </div>
-    </div>
+    <UprightAxis
+      title={words.bag.depthAxis}
+      span={depths}
+      ticks={ticksIn(depths, evenStep(depths, MOST_STEPS))}
+      say={words.units.plain}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import type { ChartWords } from './chartProps';
 import { coatingPath, filledStretches, mirroredPath } from './columnOutline';
 import { NORMS } from './norms';
 import { percentOf, short, ticksIn, type Span } from './scale';
+import { UprightAxis } from './UprightAxis';
 
 /** What a plate shows: cm above the junction from its top to its bottom, and half its width in cm. */
 const HEIGHTS: Span = { from: 25.5, to: -4 };
@@ -29,16 +30,12 @@ export interface BariumPictureProps {
 /** Centimeters above the junction, left of the plates. */
 export function BariumRuler({ words }: { readonly words: ChartWords }) {
   return (
-    <div className={styles.rulerPlace}>
-      <span className={styles.rulerTitle}>{words.barium.rulerAxis}</span>
-      <div className={styles.ruler}>
-        {ticksIn({ from: 0, to: HEIGHTS.from }, RULER_STEP_CM).map((cm) => (
-          <span key={cm} style={{ top: percentOf(HEIGHTS, cm) }}>
-            {words.units.plain(cm)}
-          </span>
-        ))}
-      </div>
-    </div>
+    <UprightAxis
+      title={words.barium.rulerAxis}
+      span={HEIGHTS}
+      ticks={ticksIn({ from: 0, to: HEIGHTS.from }, RULER_STEP_CM)}
+      say={words.units.plain}
+    />
   );
 }
 
