@@ -68,6 +68,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // One core is not kept free: nothing else is worked on meanwhile.
+          maxWorkers: '100%',
           setupFiles: ['tests/setup.ts'],
         },
       },

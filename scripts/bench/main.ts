@@ -18,7 +18,7 @@ import { whenReady } from './whenReady';
 
 const RUNS = 9;
 const ROUNDS = 8;
-/** In the short form, of the qualities for graphics cards; tests hold every chapter to its limits elsewhere. */
+/** In the short form; tests hold every chapter to its limits elsewhere. */
 const SHORT_CHAPTERS = 3;
 
 /**
@@ -52,7 +52,7 @@ async function measure(builds: Builds, short: boolean): Promise<Figures> {
     // One after the other: pages in the background draw nothing.
     for (const quality of QUALITIES) {
       const transfer = quality === 'high' ? page : await weigh(quality);
-      const most = short && quality !== 'software' ? SHORT_CHAPTERS : undefined;
+      const most = short ? SHORT_CHAPTERS : undefined;
       tiers.push({ quality, transfer, chapters: await withPage(browser, builds.page, quality, most) });
     }
     const bare = await weighPage(browser, builds.bare, bareDrawn);
@@ -100,7 +100,7 @@ async function withPage(
   most?: number,
 ): Promise<Figures['tiers'][number]['chapters']> {
   const served = await startServer({ root: folder });
-  const page = await browser.newPage({ viewport: { width: 480, height: 480 }, locale: 'fr-FR' });
+  const page = await browser.newPage({ viewport: { width: 300, height: 300 }, locale: 'fr-FR' });
   try {
     await page.goto(`${served.address}?quality=${quality}&layout=single`);
     return await drawingOfChapters(page, most);

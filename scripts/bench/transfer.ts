@@ -37,7 +37,7 @@ export async function weighPage(
   search = '',
 ): Promise<Transfer> {
   const served = await startServer({ root: folder });
-  const context = await browser.newContext({ viewport: { width: 480, height: 480 }, locale: 'fr-FR' });
+  const context = await browser.newContext({ viewport: { width: 300, height: 300 }, locale: 'fr-FR' });
   try {
     const page = await context.newPage();
     const bodies: Promise<readonly [string, Buffer]>[] = [];

@@ -14,6 +14,8 @@ const WAYS = [
   { name: 'side by side', layout: 'both', view: 'outside' },
 ] as const satisfies readonly { name: string; layout: Layout; view: View }[];
 
+const SHORT_WAYS = WAYS.filter(({ name }) => name === 'outside alone' || name === 'endoscope small');
+
 /** The two ends: what most people's machines draw, and what a machine without a graphics card does. */
 const COMPARED = ['high', 'software'] as const satisfies readonly Quality[];
 /** Chapters whose middles are measured: narrow lumen, tunnel, the cut muscle. */
@@ -43,13 +45,14 @@ export async function costOfViews(browser: Browser, folder: string, short: boole
     const costs: ViewCost[] = [];
     for (const quality of short ? (['software'] as const) : COMPARED) {
       const context = await browser.newContext({
-        viewport: short ? { width: 480, height: 360 } : { width: 1248, height: 720 },
+        viewport: short ? { width: 320, height: 280 } : { width: 1248, height: 720 },
         deviceScaleFactor: 1,
         locale: 'fr-FR',
       });
       await context.addInitScript(watchFrames);
       const pages: Page[] = [];
-      for (const { layout, view } of WAYS) {
+      const ways = short ? SHORT_WAYS : WAYS;
+      for (const { layout, view } of ways) {
         const page = await context.newPage();
         await page.goto(`${served.address}?quality=${quality}&layout=${layout}&view=${view}`);
         await whenReady(page);
@@ -57,7 +60,7 @@ export async function costOfViews(browser: Browser, folder: string, short: boole
         pages.push(page);
       }
       for (const chapter of short ? (['tunnel'] as const) : CHAPTERS)
-        costs.push(...(await costAt(pages, quality, chapter, short ? 0 : ROUNDS[quality])));
+        costs.push(...(await costAt(pages, ways, quality, chapter, short ? 0 : ROUNDS[quality])));
       await context.close();
     }
     return costs;
@@ -68,6 +71,7 @@ export async function costOfViews(browser: Browser, folder: string, short: boole
 
 async function costAt(
   pages: readonly Page[],
+  ways: readonly (typeof WAYS)[number][],
   quality: Quality,
   chapter: string,
   rounds: number,
@@ -81,7 +85,7 @@ async function costAt(
   }
   const costs: ViewCost[] = [];
   for (const [i, page] of pages.entries()) {
-    const way = WAYS[i]!;
+    const way = ways[i]!;
     await page.bringToFront();
     const frameMs = rounds > 0 ? least[i]! : null;
     costs.push({

@@ -31,7 +31,7 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
   ])
     expect(stdout).toContain(heading);
   for (const quality of QUALITIES) expect(stdout).toContain(`chapter, ${quality}, outside view alone`);
-  for (const id of POEM.chapters.map((chapter) => chapter.id)) expect(stdout).toContain(id);
+  for (const { id } of POEM.chapters.slice(0, 3)) expect(stdout).toContain(id);
 
   const { page, bare, ratio } = transfer;
   for (const kind of ['html', 'script', 'style', 'models', 'poster', 'total'])
@@ -51,10 +51,10 @@ it('npm run bench prints sizes, function times and what is drawn, and writes the
   expect(functions.swallows).toHaveLength(3);
   for (const { name, msPerS } of functions.swallows) expect(msPerS, name).toBeGreaterThan(0);
   expect(tiers.map(({ quality }: Tier) => quality)).toEqual(QUALITIES);
-  for (const { quality, chapters, transfer: own } of tiers as Tier[]) {
+  for (const { chapters, transfer: own } of tiers as Tier[]) {
     expect(own.models.rawBytes).toBeGreaterThan(50_000);
     const all = POEM.chapters.map(({ id }) => id);
-    expect(chapters.map(({ id }) => id)).toEqual(quality === 'software' ? all : all.slice(0, 3));
+    expect(chapters.map(({ id }) => id)).toEqual(all.slice(0, 3));
     for (const { drawCalls, triangles, textureBytes } of chapters) {
       expect(drawCalls).toBeGreaterThan(5);
       expect(triangles).toBeGreaterThan(3000);

@@ -30,7 +30,7 @@ describe('the picture', () => {
     const { page, close } = await openViewer({
       ...here,
       path: `?view=${view}&layout=single`,
-      viewport: { width: 320, height: 340 },
+      viewport: { width: 240, height: 260 },
     });
     await showOnlyPicture(page);
     const instants = BEATS.map((beat) => secondsOf(beat) + 0.6);

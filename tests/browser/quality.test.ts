@@ -91,7 +91,8 @@ function pretendGoodCard(): void {
 describe('frames that come too slowly', () => {
   it('lower an automatic quality step by step; time, orbit and playing go on', async () => {
     const path = '?chapter=tunnel&layout=single&orbit=40,10,26,-1,0,0';
-    const viewport = { width: 560, height: 620 };
+    // Slow enough without a card, and no slower than need be.
+    const viewport = { width: 340, height: 360 };
     const opened = await openViewer({ ...here, quality: 'auto', path, viewport });
     const { page } = opened;
     await page.addInitScript(pretendGoodCard);
@@ -145,7 +146,7 @@ describe('frames that come too slowly', () => {
   });
 
   it('change nothing where a person has chosen', async () => {
-    const viewport = { width: 560, height: 620 };
+    const viewport = { width: 340, height: 360 };
     const { page, close } = await openViewer({
       ...here,
       quality: 'high',
@@ -153,7 +154,8 @@ describe('frames that come too slowly', () => {
       viewport,
     });
     await page.evaluate(() => window.poemViewer.play());
-    await page.waitForTimeout(9000);
+    // Longer than an automatic quality takes to go one step down.
+    await page.waitForTimeout(7000);
     expect(await stats(page)).toMatchObject({ quality: 'high', qualityWhy: 'chosen' });
     expect(new URL(page.url()).search).toContain('quality=high');
     await close();

@@ -108,7 +108,7 @@ describe('with a microphone', () => {
     panel = await openPanel(page);
     row = rowOf(panel);
     await expect.poll(() => row.getAttribute('data-state')).toBe('recorded');
-    expect(await panel.getByText('1 sur 9').count()).toBe(1);
+    expect(await panel.getByText('1 sur 10').count()).toBe(1);
 
     const [length] = /0:0\d/.exec((await row.textContent()) ?? '') ?? [];
     await press(row, 'Écouter dans le récit');

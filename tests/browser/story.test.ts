@@ -4,7 +4,7 @@ import { count, openViewer, pixels, secondsOf, seek, showOnlyPicture, state } fr
 
 const here = browserForFile();
 
-const STEP_S = 5;
+const STEP_S = 8;
 const CHAPTERS =
   'condition preparation insertion entry tunnel myotomy closure relaxation benefits risks alternatives recovery outlook';
 

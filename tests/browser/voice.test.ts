@@ -325,7 +325,7 @@ describe('without a network', () => {
     const { page, close } = await open();
     await page.getByRole('button', { name: 'Autres commandes' }).click();
     await page.getByRole('button', { name: 'Voix et langue' }).click();
-    await page.getByRole('button', { name: /Garder la voix \(2,1/ }).click();
+    await page.getByRole('button', { name: /Garder la voix \(2,5/ }).click();
     await page.getByText('La voix de cette langue est gardée sur cet appareil.').waitFor({ timeout: 60_000 });
     await page.keyboard.press('Escape');
     await page.context().route('**/*', (route) => route.abort());
