@@ -3,23 +3,27 @@ import type { Player } from './player';
 import { inSlices, type Turns } from './slices';
 
 /**
- * Has the swallows of the telling reckoned before they are shown: once the first picture stands, and again for every
- * case. @returns the undo.
+ * Has the swallows of the telling reckoned before they are shown: from the first moment the story plays, and again for
+ * every case told after that. Who only looks at an instant waits for no more than that instant needs. @returns the undo.
  */
 export function keepSwallowsReady(player: Player, turns: Turns): () => void {
   let stop = (): void => {};
-  let standing = false;
+  let played = false;
   const start = (): void => {
     stop();
-    if (standing) stop = inSlices(prepareToldSwallows(player.programme), turns);
+    stop = inSlices(prepareToldSwallows(player.programme), turns);
   };
-  void player.ready.then(() => {
-    standing = true;
-    start();
-  });
-  const undo = player.on('programme', start);
+  const undo = [
+    player.on('play', () => {
+      if (!played) start();
+      played = true;
+    }),
+    player.on('programme', () => {
+      if (played) start();
+    }),
+  ];
   return () => {
-    undo();
+    for (const each of undo) each();
     stop();
   };
 }

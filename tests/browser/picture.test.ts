@@ -66,7 +66,7 @@ describe('the picture', () => {
   });
 
   it('is not drawn again while nothing moves and nothing is touched', async () => {
-    const { page, close } = await openViewer({ ...here, path: '?layout=single' });
+    const { page, close } = await openViewer({ ...here, path: '?layout=single', quality: 'software' });
     await seek(page, secondsOf('bleb stands'));
     // What was asked for before has been drawn when two readings a little apart agree.
     let frames = -1;
@@ -82,7 +82,7 @@ describe('the picture', () => {
   });
 
   it('comes back the same after the graphics context was lost and restored', async () => {
-    const { page, pageErrors, close } = await openViewer(here);
+    const { page, pageErrors, close } = await openViewer({ ...here, viewport: { width: 240, height: 260 } });
     await showOnlyPicture(page);
     const seconds = secondsOf('tunnel halfway');
     const before = await photograph(page, seconds);
@@ -162,7 +162,11 @@ describe('the address', () => {
   it('full of nonsense shows the usual view, says so, and breaks nothing', async () => {
     const path =
       '?chapter=%3Cscript%3E&t=NaN&type=IX&approach=sideways&orbit=1,2&v=-3&lang=xx&zzz=%F0%9F%92%A9&entry=1e999';
-    const { page, pageErrors, consoleErrors, close } = await openViewer({ ...here, path });
+    const { page, pageErrors, consoleErrors, close } = await openViewer({
+      ...here,
+      path,
+      quality: 'software',
+    });
     const seen = await state(page);
     expect(seen.chapter).toBe('condition');
     expect(seen.case.type).toBe('II');

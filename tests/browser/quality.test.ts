@@ -38,6 +38,8 @@ const COUNTED = { width: 320, height: 300 };
 
 /** Chapters in whose middle the endoscope is in the body. */
 const WITH_SCOPE: readonly string[] = ['insertion', 'entry', 'tunnel', 'myotomy', 'closure', 'relaxation'];
+/** The quality in between draws the meshes of the one above it: where most is drawn is looked at. */
+const DEAREST: readonly string[] = ['condition', 'tunnel', 'myotomy', 'relaxation'];
 // The endoscope's view in between is the one above it with fewer rows.
 const EACH = QUALITIES.flatMap((quality) => VIEWS.map((view) => ({ quality, view }))).filter(
   ({ quality, view }) => quality !== 'modest' || view === 'outside',
@@ -51,6 +53,7 @@ describe.each(EACH)('quality=$quality, view=$view', ({ quality, view }) => {
     expect(chapters).toHaveLength(13);
     for (const { id, start, end } of chapters) {
       if (view === 'scope' && !WITH_SCOPE.includes(id)) continue;
+      if (quality === 'modest' && !DEAREST.includes(id)) continue;
       await seek(page, (start + end) / 2);
       const drawn = await stats(page);
       expect(drawn).toMatchObject({ quality, qualityWhy: 'chosen' });
