@@ -1,5 +1,5 @@
 import { FLUID, GRAVITY_CM_S2, LEVEL, MMHG_DYN_CM2, CELL_CM } from './parameters';
-import { areaAt, slopeAt, type Tube } from './tube';
+import { answerOf, areaAt, type Tube } from './tube';
 import type { FluidName, Posture } from './types';
 
 /** Volume error that one step may leave in a cell, mL. */
@@ -38,6 +38,9 @@ export class Flow {
   readonly #link: Float64Array;
   readonly #wanted: Float64Array;
   readonly #trial: Float64Array;
+  /** The wall's answer to the last trial. */
+  readonly #answer: Float64Array;
+  readonly #slope: Float64Array;
   readonly #residual: Float64Array;
   readonly #diagonal: Float64Array;
   readonly #step: Float64Array;
@@ -61,6 +64,8 @@ export class Flow {
     this.#link = field(cells + 1);
     this.#wanted = field();
     this.#trial = field();
+    this.#answer = field();
+    this.#slope = field();
     this.#residual = field();
     this.#diagonal = field();
     this.#step = field();
@@ -124,18 +129,18 @@ export class Flow {
 
   /** Volume of every cell and flow out of it at trial pressures, less what is wanted; the worst of them, mL. */
   #error(p: Float64Array): number {
-    const tube = this.#tube;
-    const held = this.#held;
     const wanted = this.#wanted;
     const link = this.#link;
     const residual = this.#residual;
-    const { cells } = tube;
+    const answer = this.#answer;
+    const { cells } = this.#tube;
+    answerOf(this.#tube, p, this.#held, answer, this.#slope);
     let worst = 0;
     let above = 0;
     for (let i = 0; i < cells; i += 1) {
       const here = p[i]!;
       const below = link[i + 1]! * (here - (i + 1 === cells ? 0 : p[i + 1]!));
-      const r = areaAt(tube, i, here - held[i]!) * CELL_CM - wanted[i]! + below - above;
+      const r = answer[i]! * CELL_CM - wanted[i]! + below - above;
       above = below;
       residual[i] = r;
       const size = r < 0 ? -r : r;
@@ -149,7 +154,7 @@ export class Flow {
     const p = this.pressure;
     let worst = this.#error(p);
     for (let n = 0; n < MOST_ITERATIONS && worst > TOLERANCE_ML; n += 1) {
-      this.#newton(p);
+      this.#newton();
       let share = 1;
       do {
         for (let i = 0; i < cells; i += 1) this.#trial[i] = this.#stepped(i, p[i]!, share * this.#step[i]!);
@@ -162,7 +167,7 @@ export class Flow {
       } while (share > 0);
       p.set(this.#trial);
     }
-    for (let i = 0; i < cells; i += 1) this.area[i] = areaAt(this.#tube, i, p[i]! - this.#held[i]!);
+    this.area.set(this.#answer);
   }
 
   /** Who crosses the corner of the wall's law stops there first: beyond it the slope it came with says nothing. */
@@ -172,17 +177,16 @@ export class Flow {
   }
 
   /** Newton's step: a symmetric tridiagonal system, solved by elimination. */
-  #newton(p: Float64Array): void {
-    const tube = this.#tube;
-    const { cells } = tube;
+  #newton(): void {
+    const { cells } = this.#tube;
     const link = this.#link;
+    const slope = this.#slope;
     const diagonal = this.#diagonal;
     const right = this.#step;
-    const held = this.#held;
     const residual = this.#residual;
     for (let i = 0; i < cells; i += 1) {
       const above = i > 0 ? link[i]! : 0;
-      let d = slopeAt(tube, i, p[i]! - held[i]!) * CELL_CM + above + link[i + 1]! + 1e-12;
+      let d = slope[i]! * CELL_CM + above + link[i + 1]! + 1e-12;
       let r = -residual[i]!;
       if (above > 0) {
         const factor = above / diagonal[i - 1]!;

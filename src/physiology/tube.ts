@@ -97,14 +97,46 @@ export function areaAt(tube: Tube, i: number, p: number): number {
 /** What full caliber takes from the wall's answer. */
 const YIELDS_LESS = 1 - 1 / STIFFENING;
 
-const logistic = (x: number): number => (x > STRAIGHT ? 1 : x < -2 * STRAIGHT ? 0 : 1 / (1 + Math.exp(-x)));
-
-/** How much cell `i` widens per mmHg at `p` mmHg above what holds it closed, cm²/mmHg. */
-export function slopeAt(tube: Tube, i: number, p: number): number {
-  const soft = tube.softMmHg[i]!;
-  const opening = logistic(p / soft);
-  if (opening === 0) return 0;
-  return tube.compliance[i]! * (opening - YIELDS_LESS * logistic((p - tube.fullMmHg[i]!) / soft));
+/**
+ * The whole tube at trial pressures `p` (mmHg above gastric), held closed by `held`: area of every cell (cm²) and how
+ * much it widens per mmHg. Both together, as they share what is dear: one exponential for each corner of the law.
+ */
+export function answerOf(
+  tube: Tube,
+  p: Float64Array,
+  held: Float64Array,
+  areaCm2: Float64Array,
+  slopeCm2PerMmHg: Float64Array,
+): void {
+  const { cells, compliance, fullMmHg, softMmHg } = tube;
+  for (let i = 0; i < cells; i += 1) {
+    const soft = softMmHg[i]!;
+    const above = p[i]! - held[i]!;
+    const x = above / soft;
+    if (x < -2 * STRAIGHT) {
+      areaCm2[i] = 0;
+      slopeCm2PerMmHg[i] = 0;
+      continue;
+    }
+    let opening = x;
+    let yields = 1;
+    if (x <= STRAIGHT) {
+      const e = Math.exp(x);
+      opening = Math.log1p(e);
+      yields = e / (1 + e);
+    }
+    const y = (above - fullMmHg[i]!) / soft;
+    if (y > STRAIGHT) {
+      opening -= YIELDS_LESS * y;
+      yields -= YIELDS_LESS;
+    } else if (y > -STRAIGHT) {
+      const e = Math.exp(y);
+      opening -= YIELDS_LESS * Math.log1p(e);
+      yields -= (YIELDS_LESS * e) / (1 + e);
+    }
+    areaCm2[i] = compliance[i]! * soft * opening;
+    slopeCm2PerMmHg[i] = compliance[i]! * yields;
+  }
 }
 
 /** The pressure above what holds it closed at which cell `i` has an area, mmHg: the law read the other way. @throws RangeError for an area that is not positive. */
