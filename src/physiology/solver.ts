@@ -56,7 +56,10 @@ export class Flow {
     this.pressure = field();
     this.speed = field(cells + 1);
     this.#isLes = new Uint8Array(cells + 1);
-    for (let i = 1; i <= cells; i += 1) if (tube.depthCm[i - 1]! > LEVEL.lesStart) this.#isLes[i] = 1;
+    for (let i = 1; i <= cells; i += 1) {
+      const s = tube.depthCm[i - 1]!;
+      if (s > LEVEL.lesStart && s < LEVEL.lesEnd) this.#isLes[i] = 1;
+    }
     this.#held = field();
     this.#carry = field(cells + 1);
     this.#steady = field(cells + 1);
