@@ -2,7 +2,7 @@ import { CELL_CM, LEVEL, STEP_S } from './parameters';
 import { Flow } from './solver';
 import { Tone } from './tone';
 import { tubeOf, type Tube } from './tube';
-import { MOTILITIES, type SwallowRun, type SwallowSetup } from './types';
+import { FLUIDS, MOTILITIES, POSTURES, STAGES, type SwallowRun, type SwallowSetup } from './types';
 
 /** Longer runs are stepped coarsely, s. */
 const LONG_RUN_S = 60;
@@ -123,13 +123,19 @@ function stand(tube: Tube, flow: Flow, squeeze: Float64Array, ml: number): void 
   }
 }
 
+/** More frames than this do not fit into memory together. */
+const MOST_FRAMES = 20_000;
+
 /** @throws RangeError when a setup cannot be run, saying what is wrong. */
-function checked({ esophagus, gulps, durationS, frameS, standingMl }: SwallowSetup): void {
+function checked({ esophagus, posture, fluid, gulps, durationS, frameS, standingMl }: SwallowSetup): void {
   const { motility, stage, bodyDiameterMm, myotomyStartCm, myotomyEndCm } = esophagus;
   const wrong = (sentence: string): never => {
     throw new RangeError(sentence);
   };
   if (!MOTILITIES.includes(motility)) wrong(`There is no motility « ${String(motility)} ».`);
+  if (!STAGES.includes(stage)) wrong(`There is no stage « ${String(stage)} ».`);
+  if (!POSTURES.includes(posture)) wrong(`There is no posture « ${String(posture)} ».`);
+  if (!FLUIDS.includes(fluid)) wrong(`There is no fluid « ${String(fluid)} ».`);
   if (motility === 'healthy' && stage === 'after') wrong('A healthy esophagus is not operated on.');
   if (!(bodyDiameterMm >= 15 && bodyDiameterMm <= 80))
     wrong(`The body is 15 to 80 mm wide, not ${bodyDiameterMm}.`);
@@ -137,12 +143,17 @@ function checked({ esophagus, gulps, durationS, frameS, standingMl }: SwallowSet
     wrong('The cut has no start or no end.');
   if (!(durationS > 0 && durationS <= 1200)) wrong(`A run lasts up to 1200 s, not ${durationS}.`);
   if (!(frameS > 0 && frameS <= durationS)) wrong(`Frames ${frameS} s apart do not fit into ${durationS} s.`);
+  if (durationS / frameS > MOST_FRAMES)
+    wrong(`${durationS} s are at most ${MOST_FRAMES} frames: take them further apart than ${frameS} s.`);
   if (!(standingMl >= 0 && standingMl <= 1000)) wrong(`0 to 1000 mL can stand, not ${standingMl}.`);
   let last = -Infinity;
-  for (const { atS, volumeMl, overS } of gulps) {
+  for (const { atS, volumeMl, overS, vigor = 1, pace = 1, relaxation = 1 } of gulps) {
+    if (!Number.isFinite(atS)) wrong('A swallow has a time.');
     if (!(atS >= last)) wrong('Swallows come one after the other.');
     if (!(volumeMl >= 0 && volumeMl <= 500)) wrong(`A swallow is 0 to 500 mL, not ${volumeMl}.`);
-    if (!(overS > 0)) wrong('A swallow takes some time.');
+    if (!(overS > 0 && overS < Infinity)) wrong('A swallow takes some time, and ends.');
+    for (const [name, share] of Object.entries({ vigor, pace, relaxation }))
+      if (!(share > 0 && share <= 3)) wrong(`The ${name} of a swallow is about 1, up to 3, not ${share}.`);
     last = atS;
   }
 }
