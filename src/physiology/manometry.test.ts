@@ -137,3 +137,9 @@ describe('the rules of Chicago v4.0', () => {
     expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
   });
 });
+
+it('a run without a swallow, or that ends too soon after it, is refused', () => {
+  const run = mapOf(() => 0);
+  expect(() => measureSwallow({ ...run, setup: { ...run.setup, gulps: [] } })).toThrow(RangeError);
+  expect(() => measureSwallow({ ...run, frames: 100 })).toThrow('the run must last to 12 s');
+});

@@ -46,9 +46,14 @@ export const manometrySetup = (
   frameS: 0.1,
 });
 
-/** What is read off the map of one swallow. */
+/** What is read off the map of a run's first swallow. @throws RangeError when it has none, or ends within 10 s of it. */
 export function measureSwallow(run: SwallowRun): SwallowMeasures {
-  const opens = run.setup.gulps[0]!.atS;
+  const opens = run.setup.gulps[0]?.atS;
+  if (opens === undefined) throw new RangeError('A run without a swallow has none to measure.');
+  if ((run.frames - 1) * run.frameS < opens + CHICAGO.irpWindowS - 1e-6)
+    throw new RangeError(
+      `A swallow is measured over ${CHICAGO.irpWindowS} s: the run must last to ${opens + CHICAGO.irpWindowS} s.`,
+    );
   const map = mapOf(run, opens);
   const irpMmHg = relaxationPressure(map);
   const pressurizationMmHg = pressurization(map);
