@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CELL_CM, FLUID, GRAVITY_CM_S2, LEVEL, MMHG_DYN_CM2 } from './parameters';
 import { runSwallow } from './run';
 import { Flow } from './solver';
-import { areaAt, pressureFor, tubeOf, type Tube } from './tube';
+import { answerOf, areaAt, pressureFor, tubeOf, type Tube } from './tube';
 import type { Esophagus } from './types';
 
 const achalasia: Esophagus = {
@@ -28,6 +28,22 @@ describe('the law of the wall', () => {
       expect(areaAt(tube, i, -15)).toBeLessThan(1e-3);
     }
     expect(() => pressureFor(tube, 3, 0)).toThrow(RangeError);
+  });
+
+  it('is one: the whole tube at once answers as each cell does, and its slope is what the area does', () => {
+    const held = tube.aroundMmHg;
+    const area = new Float64Array(tube.cells);
+    const slope = new Float64Array(tube.cells);
+    const h = 1e-5;
+    for (const above of [-300, -40, -3, -0.2, 0, 0.3, 1.9, 2.2, 12, 60, 400]) {
+      const p = held.map((around) => around + above);
+      answerOf(tube, p, held, area, slope);
+      for (let i = 0; i < tube.cells; i += 7) {
+        const rise = (areaAt(tube, i, above + h) - areaAt(tube, i, above - h)) / (2 * h);
+        expect(area[i]).toBeCloseTo(areaAt(tube, i, above), 9);
+        expect(slope[i]).toBeCloseTo(rise, 4);
+      }
+    }
   });
 });
 
