@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 /** A browser test loads the whole page under software rendering, so it gets minutes where a unit test gets seconds. */
 const BROWSER_TEST_TIMEOUT_MS = 120_000;
 
+/** A unit test that hangs is ended; one that is slow on a busy machine is not thereby wrong. */
+const UNIT_TEST_TIMEOUT_MS = 60_000;
+
 /**
  * Fiber's Canvas registers the whole of three, which keeps every class of it in the bundle (56 kB gzipped). Here it
  * registers nothing; views register the classes they use with `extend({ ... })`.
@@ -71,6 +74,8 @@ export default defineConfig({
           // One core is not kept free: nothing else is worked on meanwhile.
           maxWorkers: '100%',
           setupFiles: ['tests/setup.ts'],
+          testTimeout: UNIT_TEST_TIMEOUT_MS,
+          hookTimeout: UNIT_TEST_TIMEOUT_MS,
         },
       },
       {
