@@ -31,9 +31,12 @@ describe('the model held against published figures', () => {
   });
 
   it('misses what the document says it misses, and nothing else', () => {
-    expect(rows.filter((row) => !isWithin(row)).map(({ what }) => what)).toEqual([
+    expect(rows.filter((row) => isWithin(row) === false).map(({ what }) => what)).toEqual([
       'Healthy: bolus transit, viscous',
+      'Type I, after: column at 5 min',
+      'Type II, after: column at 5 min',
       'Type III, before: column at 5 min',
+      'Type III, after: column at 5 min',
     ]);
   });
 

@@ -38,11 +38,13 @@ export function missPercent({ middle, from, to, model }: EvidenceRow): number | 
 /** Published figures are rounded: so much is within, as a share. */
 const ROUNDING = 0.01;
 
-/** Whether the model lies within the published spread. */
-export const isWithin = ({ from, to, model }: EvidenceRow): boolean =>
-  model !== null &&
-  (from === null || model >= from * (1 - ROUNDING)) &&
-  (to === null || model <= to * (1 + ROUNDING));
+/** Whether the model lies within the published spread; null: none is published. */
+export const isWithin = ({ from, to, model }: EvidenceRow): boolean | null =>
+  from === null && to === null
+    ? null
+    : model !== null &&
+      (from === null || model >= from * (1 - ROUNDING)) &&
+      (to === null || model <= to * (1 + ROUNDING));
 
 /** The case that is compared: as wide as in POEM patients (S27), the usual cut of its type (S42, S20). */
 export const evidenceEsophagus = (motility: Motility, stage: Stage): Esophagus => ({
@@ -94,7 +96,7 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
     barium.pictures.find(({ minute }) => minute === 5)!.columnCm;
   const relaxed = Math.min(...sphincterMmHg(healthy));
   const rows = [
-    row('Healthy: speed of the wave', 'cm/s', 'S60', '2 to 8', between(2, 8), wave!.speedCmS),
+    row('Healthy: speed of the wave', 'cm/s', 'S60', '2 to 8', between(2, 8), wave!.speedCmS, true),
     row('Healthy: amplitude', 'mmHg', 'S61', '95 ± 35', about(95, 35), wave!.peakMmHg, true),
     row(
       'Healthy: sphincter at rest',
@@ -168,9 +170,9 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
         [10.1, 9, 14.7],
         columnAt5(before),
       ),
-      row(say('after: column at 5 min'), 'cm', 'S14', '2.3 (7.9 S19)', [2.3, null, 7.9], columnAt5(after)),
-      row(say('before: distensibility at 50 mL'), 'mm²/mmHg', 'S14', '1.0', [1, null, 2.8], di(before)),
-      row(say('after: distensibility at 50 mL'), 'mm²/mmHg', 'S14', '6.7', [6.7, 2.8, null], di(after)),
+      row(say('after: column at 5 min'), 'cm', 'S14', '2.3 (7.9 S19)', [2.3, 2.3, 7.9], columnAt5(after)),
+      row(say('before: distensibility at 50 mL'), 'mm²/mmHg', 'S14', '1.0', [1, null, null], di(before)),
+      row(say('after: distensibility at 50 mL'), 'mm²/mmHg', 'S14', '6.7', [6.7, null, null], di(after)),
       row(
         say('rise of distensibility'),
         'mm²/mmHg',
@@ -203,7 +205,15 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
           swallow!.distalLatencyS,
           true,
         ),
-        row(say('before: DCI'), 'mmHg·s·cm', 'S57', 'above 450', between(450, null), swallow!.dciMmHgSCm),
+        row(
+          say('before: DCI'),
+          'mmHg·s·cm',
+          'S57',
+          'above 450',
+          between(450, null),
+          swallow!.dciMmHgSCm,
+          true,
+        ),
       );
     rows.push(
       row(say('before: Eckardt'), 'points', 'S14', '8', [8, 8, 8], total(before), true),
@@ -234,6 +244,12 @@ function sphincterMmHg({ manometry: { run, swallows } }: Study): number[] {
 /** A figure to three places at most, as a table shows it. */
 const short = (x: number): string => String(Number(x.toPrecision(3)));
 
+const WITHIN = new Map([
+  [true, 'yes'],
+  [false, '**no**'],
+  [null, 'no spread'],
+]);
+
 /** The rows as a table in Markdown. */
 export function evidenceTable(rows: readonly EvidenceRow[]): string {
   const cells = rows.map((each) => {
@@ -244,7 +260,7 @@ export function evidenceTable(rows: readonly EvidenceRow[]): string {
       `${each.published} (${each.source})`,
       each.model === null ? 'none' : short(each.model),
       miss === null ? '' : `${miss > 0 ? '+' : ''}${Math.round(miss)} %`,
-      isWithin(each) ? 'yes' : '**no**',
+      WITHIN.get(isWithin(each))!,
       each.given ? 'set' : 'found',
     ];
   });
