@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EASES } from './ease';
 import { fromHalf, toHalf } from './half';
 import { seededRandom } from './random';
-import { lastAtOrBefore } from './search';
+import { bisect, lastAtOrBefore } from './search';
 import { solve3 } from './solve3';
 import { Spline } from './spline';
 
@@ -94,5 +94,12 @@ describe('easings', () => {
   it.each(Object.entries(EASES))('« %s » goes from 0 to 1 and never back', (_, ease) => {
     expect([ease(0), ease(1)]).toEqual([0, 1]);
     for (let u = 0; u < 1; u += 0.01) expect(ease(u + 0.01)).toBeGreaterThanOrEqual(ease(u) - 1e-12);
+  });
+});
+
+describe('halving', () => {
+  it('finds where an answer turns, as exactly as a number can tell', () => {
+    expect(bisect(0, 2, (x) => x * x >= 2)).toBeCloseTo(Math.SQRT2, 14);
+    expect([bisect(-3, 5, () => true), bisect(-3, 5, () => false)]).toEqual([-3, 5]);
   });
 });

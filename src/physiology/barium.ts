@@ -1,12 +1,12 @@
 import { BARIUM_MINUTES, type TimedBarium } from './measures';
+import { mouthfulsOf } from './mouthfuls';
 import { LEVEL } from './parameters';
 import { swallowSteps, type Work } from './run';
-import type { Esophagus, Gulp, SwallowRun, SwallowSetup } from './types';
+import type { Esophagus, SwallowRun, SwallowSetup } from './types';
 
 /** Drunk standing, 100 to 200 mL as tolerated (de Oliveira 1997); 150 unless said otherwise [D]. */
 export const USUAL_BARIUM_ML = 150;
-/** A mouthful and the time between two, mL and s [D]. */
-const MOUTHFUL_ML = 15;
+/** Time between two mouthfuls, s [D]. */
 const BETWEEN_S = 2;
 /** Saliva is swallowed about once a minute [D]. */
 const DRY_EVERY_S = 60;
@@ -16,12 +16,9 @@ const SEEN_CM2 = 0.4;
 /** The setup of a timed barium study: mouthfuls one after the other, then a dry swallow each minute. */
 export function bariumSetup(esophagus: Esophagus, drunkMl = USUAL_BARIUM_ML): SwallowSetup {
   if (!(drunkMl > 0 && drunkMl <= 400)) throw new RangeError(`0 to 400 mL are drunk, not ${drunkMl}.`);
-  const mouthfuls = Math.ceil(drunkMl / MOUTHFUL_ML);
-  const drinkingS = mouthfuls * BETWEEN_S;
+  const gulps = mouthfulsOf(drunkMl, BETWEEN_S);
+  const drinkingS = gulps.length * BETWEEN_S;
   const durationS = drinkingS + Math.max(...BARIUM_MINUTES) * 60;
-  const gulps: Gulp[] = [];
-  for (let i = 0; i < mouthfuls; i += 1)
-    gulps.push({ atS: i * BETWEEN_S, volumeMl: drunkMl / mouthfuls, overS: 0.8 });
   for (let atS = drinkingS + DRY_EVERY_S / 2; atS < durationS; atS += DRY_EVERY_S)
     gulps.push({ atS, volumeMl: 0, overS: 0.5 });
   return { esophagus, posture: 'upright', fluid: 'barium', gulps, standingMl: 0, durationS, frameS: 1 };

@@ -1,6 +1,7 @@
 import { bariumSetup, timedBarium, USUAL_BARIUM_ML } from './barium';
 import { distensibilityOf } from './distensibility';
 import { CHICAGO, manometrySetup, measureSwallow } from './manometry';
+import { mouthfulsOf } from './mouthfuls';
 import { runSwallow } from './run';
 import { bolusTransitS } from './transit';
 import type { Esophagus, FluidName, Posture, SwallowRun, SwallowSetup } from './types';
@@ -70,23 +71,18 @@ export function setupOf(request: RunRequest): SwallowSetup {
   };
 }
 
-/** A mouthful and the time between two [D]. */
-const MOUTHFUL_ML = 15;
+/** Time between two mouthfuls of a meal, s [D]. */
 const BETWEEN_S = 4;
 
 function mealSetup(esophagus: Esophagus, volumeMl: number): SwallowSetup {
-  const mouthfuls = Math.max(1, Math.ceil(volumeMl / MOUTHFUL_ML));
+  const gulps = mouthfulsOf(volumeMl, BETWEEN_S, 0.3);
   return {
     esophagus,
     posture: 'upright',
     fluid: 'food',
-    gulps: Array.from({ length: mouthfuls }, (_, n) => ({
-      atS: 0.3 + n * BETWEEN_S,
-      volumeMl: volumeMl / mouthfuls,
-      overS: 0.8,
-    })),
+    gulps,
     standingMl: esophagus.motility === 'healthy' ? 0 : 60,
-    durationS: mouthfuls * BETWEEN_S + 12,
+    durationS: gulps.length * BETWEEN_S + 12,
     frameS: 0.1,
   };
 }

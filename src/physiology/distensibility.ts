@@ -1,3 +1,5 @@
+import { bisect } from '../math/search';
+import { rowAt } from './frame';
 import type { Distensibility } from './measures';
 import { LEVEL } from './parameters';
 import { Tone } from './tone';
@@ -27,11 +29,11 @@ export function distensibilityOf(esophagus: Esophagus, bagMl: number): Distensib
   if (!(bagMl >= 1 && bagMl <= 70)) throw new RangeError(`The bag holds 1 to 70 mL, not ${bagMl}.`);
   const tube = tubeOf(esophagus);
   const tone = new Float64Array(tube.cells);
-  new Tone(tube, REST(esophagus)).at(0, tone);
+  new Tone(tube, { esophagus, gulps: [] }).at(0, tone);
   const count = Math.round(BAG.lengthCm / STEP_CM);
   const depthCm = Float64Array.from({ length: count }, (_, i) => END_CM - BAG.lengthCm + (i + 0.5) * STEP_CM);
   const areaOf = (s: number, pressureMmHg: number): number => {
-    const i = Math.round((s - tube.depthCm[0]!) / (tube.depthCm[1]! - tube.depthCm[0]!));
+    const i = rowAt(tube.depthCm, s);
     // In the stomach only the bag itself holds back.
     const given =
       i >= tube.cells || s > LEVEL.lesEnd
@@ -46,14 +48,7 @@ export function distensibilityOf(esophagus: Esophagus, bagMl: number): Distensib
     for (const s of depthCm) sum += areaOf(s, pressureMmHg) * STEP_CM * ENDS(s);
     return sum;
   };
-  let low = -10;
-  let high = 400;
-  for (let n = 0; n < 60; n += 1) {
-    const middle = (low + high) / 2;
-    if (volumeAt(middle) < bagMl) low = middle;
-    else high = middle;
-  }
-  const pressureMmHg = (low + high) / 2;
+  const pressureMmHg = bisect(-10, 400, (mmHg) => volumeAt(mmHg) >= bagMl);
   let leastAreaCm2 = Infinity;
   let leastDepthCm: number = LEVEL.egj;
   const diameterMm = depthCm.map((s) => {
@@ -84,14 +79,3 @@ const ENDS = (s: number): number => {
   const to = END_CM - s;
   return Math.min(1, Math.max(0.02, Math.min(from, to) / 1.2));
 };
-
-const REST = (esophagus: Esophagus) =>
-  ({
-    esophagus,
-    posture: 'supine',
-    fluid: 'water',
-    gulps: [],
-    standingMl: 0,
-    durationS: 1,
-    frameS: 1,
-  }) as const;

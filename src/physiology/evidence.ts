@@ -1,9 +1,8 @@
-import { SCHEMATIC_ECKARDT, eckardtTotal } from './eckardt';
-import { CHICAGO, manometrySetup, manometrySteps } from './manometry';
+import { eckardtTotal } from './eckardt';
+import { CHICAGO, manometrySetup, mostRelaxedMmHg } from './manometry';
 import type { Study } from './measures';
-import { bariumSteps } from './barium';
-import { BAG_ML, distensibilityOf } from './distensibility';
 import { finished, runSwallow } from './run';
+import { studySteps } from './study';
 import { bolusTransitS } from './transit';
 import type { Esophagus, Motility, Stage } from './types';
 
@@ -70,13 +69,7 @@ const row = (
 ): EvidenceRow => ({ what, unit, source, published, middle, from, to, model, given });
 
 /** A study whose manometry is the one swallow that the parameters describe. */
-export const typicalStudy = (esophagus: Esophagus): Study => ({
-  esophagus,
-  manometry: finished(manometrySteps(esophagus, 1)),
-  barium: finished(bariumSteps(esophagus)),
-  distensibility: BAG_ML.map((ml) => distensibilityOf(esophagus, ml)),
-  eckardt: esophagus.motility === 'healthy' ? null : SCHEMATIC_ECKARDT[esophagus.stage],
-});
+export const typicalStudy = (esophagus: Esophagus): Study => finished(studySteps(esophagus, 1));
 
 /**
  * Every figure of the fact sheet (section 3) that the model can be held against. Several seconds of reckoning.
@@ -94,7 +87,7 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
     distensibility.find(({ bagMl }) => bagMl === 50)?.diMm2PerMmHg ?? null;
   const columnAt5 = ({ barium }: Study): number =>
     barium.pictures.find(({ minute }) => minute === 5)!.columnCm;
-  const relaxed = Math.min(...sphincterMmHg(healthy));
+  const { run } = healthy.manometry;
   const rows = [
     row('Healthy: speed of the wave', 'cm/s', 'S60', '2 to 8', between(2, 8), wave!.speedCmS, true),
     row('Healthy: amplitude', 'mmHg', 'S61', '95 ± 35', about(95, 35), wave!.peakMmHg, true),
@@ -107,18 +100,18 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
       healthy.manometry.lesRestingMmHg,
       true,
     ),
-    row('Healthy: sphincter relaxed', 'mmHg', 'S60', 'below 8', between(null, 8), relaxed),
+    row(
+      'Healthy: sphincter relaxed',
+      'mmHg',
+      'S60',
+      'below 8',
+      between(null, 8),
+      mostRelaxedMmHg(run, wave!.upperSphincterOpensS),
+    ),
     row('Healthy: IRP', 'mmHg', 'S61', '10.4 ± 4.9', about(10.4, 4.9), wave!.irpMmHg),
     row('Healthy: DCI', 'mmHg·s·cm', 'S61', '1890 ± 1130', about(1890, 1130), wave!.dciMmHgSCm),
     row('Healthy: distal latency', 's', 'S57', 'at least 4.5', between(4.5, null), wave!.distalLatencyS),
-    row(
-      'Healthy: bolus transit, liquid',
-      's',
-      'S61',
-      '6.9 ± 0.9',
-      about(6.9, 0.9),
-      bolusTransitS(healthy.manometry.run),
-    ),
+    row('Healthy: bolus transit, liquid', 's', 'S61', '6.9 ± 0.9', about(6.9, 0.9), bolusTransitS(run)),
     row('Healthy: bolus transit, viscous', 's', 'S61', '8.0 ± 1.2', about(8, 1.2), bolusTransitS(viscous)),
     row(
       'Healthy: distensibility at 50 mL',
@@ -227,19 +220,6 @@ const rise = (before: number | null, after: number | null): number | null =>
   before === null || after === null ? null : after - before;
 
 const total = ({ eckardt }: Study): number | null => (eckardt ? eckardtTotal(eckardt) : null);
-
-/** Largest pressure of the sphincter, frame by frame, in the ten seconds after the swallow. */
-function sphincterMmHg({ manometry: { run, swallows } }: Study): number[] {
-  const from = Math.round(swallows[0]!.upperSphincterOpensS / run.frameS);
-  const to = from + Math.round(CHICAGO.irpWindowS / run.frameS);
-  return Array.from({ length: to - from }, (_, n) => {
-    let most = -Infinity;
-    for (let i = 0; i < run.cells; i += 1)
-      if (run.depthCm[i]! > 37.5 && run.depthCm[i]! < 40.6)
-        most = Math.max(most, run.pressureMmHg[(from + n) * run.cells + i]!);
-    return most;
-  });
-}
 
 /** A figure to three places at most, as a table shows it. */
 const short = (x: number): string => String(Number(x.toPrecision(3)));

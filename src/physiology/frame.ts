@@ -1,4 +1,4 @@
-import { clamp } from '../math/interpolate';
+import { clamp, mix } from '../math/interpolate';
 import type { SwallowRun } from './types';
 
 /** One instant of a run, cell by cell. */
@@ -14,11 +14,23 @@ export const createSwallowFrame = (cells: number): SwallowFrame => ({
   toneMmHg: new Float64Array(cells),
 });
 
-/** Writes the instant `t` (s from the start; before and after the run its ends) into `out`, frames interpolated. */
+/** Between which two frames `t` (s from the start; before and after the run its ends) lies, and how far. */
+function placeIn({ frames, frameS }: SwallowRun, t: number): readonly [before: number, share: number] {
+  if (frames < 2) return [0, 0];
+  const at = clamp(t / frameS, 0, frames - 1);
+  const before = Math.min(Math.floor(at), frames - 2);
+  return [before, at - before];
+}
+
+/** A number that each frame has one of, at `t`, frames interpolated. */
+export function atTime(run: SwallowRun, perFrame: Float64Array, t: number): number {
+  const [before, u] = placeIn(run, t);
+  return mix(perFrame[before]!, perFrame[before + 1] ?? perFrame[before]!, u);
+}
+
+/** Writes the instant `t` into `out`, frames interpolated. */
 export function frameAt(run: SwallowRun, t: number, out: SwallowFrame): SwallowFrame {
-  const at = clamp(t / run.frameS, 0, run.frames - 1);
-  const before = Math.min(Math.floor(at), Math.max(0, run.frames - 2));
-  const u = run.frames > 1 ? at - before : 0;
+  const [before, u] = placeIn(run, t);
   const low = before * run.cells;
   const high = run.frames > 1 ? low + run.cells : low;
   for (let i = 0; i < run.cells; i += 1) {
@@ -29,10 +41,6 @@ export function frameAt(run: SwallowRun, t: number, out: SwallowFrame): SwallowF
   return out;
 }
 
-/** Value of a field of cells at depth `s`, interpolated; beyond the ends, that of the end. */
-export function atDepth(run: SwallowRun, field: Float64Array, s: number): number {
-  const at = clamp((s - run.depthCm[0]!) / run.cellCm, 0, run.cells - 1);
-  const i = Math.min(Math.floor(at), run.cells - 2);
-  const u = at - i;
-  return field[i]! * (1 - u) + field[i + 1]! * u;
-}
+/** The cell whose middle is nearest to depth `s`, cm, on evenly spaced depths; beyond their ends it is none of them. */
+export const rowAt = (depthCm: Float64Array, s: number): number =>
+  Math.round((s - depthCm[0]!) / (depthCm[1]! - depthCm[0]!));

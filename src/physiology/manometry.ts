@@ -1,3 +1,5 @@
+import { clamp } from '../math/interpolate';
+import { rowAt } from './frame';
 import type { Diagnosis, Manometry, SwallowKind, SwallowMeasures } from './measures';
 import { LEVEL } from './parameters';
 import { swallowSteps, type Work } from './run';
@@ -120,8 +122,7 @@ interface PressureMap {
 }
 
 function mapOf(run: SwallowRun, opensS: number): PressureMap {
-  const row = (s: number): number =>
-    Math.min(run.cells - 1, Math.max(0, Math.round((s - run.depthCm[0]!) / run.cellCm)));
+  const row = (s: number): number => clamp(rowAt(run.depthCm, s), 0, run.cells - 1);
   return {
     run,
     first: Math.round(opensS / run.frameS),
@@ -143,13 +144,23 @@ function sphincterMmHg(map: PressureMap, frame: number): number {
   return most;
 }
 
-function relaxationPressure(map: PressureMap): number {
-  const { frameS } = map.run;
+/** The same frame by frame, in the seconds in which relaxation is looked for. */
+function relaxing(map: PressureMap): number[] {
+  const end = map.first + Math.round(CHICAGO.irpWindowS / map.run.frameS);
   const read: number[] = [];
-  const end = map.first + Math.round(CHICAGO.irpWindowS / frameS);
   for (let frame = map.first; frame < Math.min(end, map.run.frames); frame += 1)
     read.push(sphincterMmHg(map, frame));
-  const lowest = read.sort((a, b) => a - b).slice(0, Math.round(CHICAGO.irpTakesS / frameS));
+  return read;
+}
+
+/** The least pressure that the sphincter of a run comes to after the swallow at `opensS`, mmHg. */
+export const mostRelaxedMmHg = (run: SwallowRun, opensS: number): number =>
+  Math.min(...relaxing(mapOf(run, opensS)));
+
+function relaxationPressure(map: PressureMap): number {
+  const lowest = relaxing(map)
+    .sort((a, b) => a - b)
+    .slice(0, Math.round(CHICAGO.irpTakesS / map.run.frameS));
   return lowest.reduce((sum, x) => sum + x, 0) / lowest.length;
 }
 
@@ -212,7 +223,7 @@ function frontOf(map: PressureMap): readonly FrontPoint[] {
       if (now < CHICAGO.frontMmHg || !isContraction(map, frame)) continue;
       const before = frame > 0 ? at(map, frame - 1, row) : now;
       const u = now > before ? (CHICAGO.frontMmHg - before) / (now - before) : 1;
-      front.push({ depthCm: run.depthCm[row]!, atS: (frame - 1 + Math.min(1, Math.max(0, u))) * run.frameS });
+      front.push({ depthCm: run.depthCm[row]!, atS: (frame - 1 + clamp(u, 0, 1)) * run.frameS });
       break;
     }
   }

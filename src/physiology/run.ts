@@ -1,8 +1,10 @@
+import { clamp } from '../math/interpolate';
+import { bisect } from '../math/search';
 import { CELL_CM, LEVEL, STEP_S } from './parameters';
 import { Flow } from './solver';
 import { Tone } from './tone';
 import { tubeOf, type Tube } from './tube';
-import { FLUIDS, MOTILITIES, POSTURES, STAGES, type SwallowRun, type SwallowSetup } from './types';
+import { FLUIDS, MOTILITIES, POSTURES, STAGES, type Gulp, type SwallowRun, type SwallowSetup } from './types';
 
 /** Longer runs are stepped coarsely, s. */
 const LONG_RUN_S = 60;
@@ -89,8 +91,8 @@ export function* swallowSteps(setup: SwallowSetup): Work<SwallowRun> {
 }
 
 /** What the throat has delivered of a gulp by `t`, mL. */
-function delivered({ atS, overS, volumeMl }: SwallowSetup['gulps'][number], t: number): number {
-  const u = Math.min(1, Math.max(0, (t - atS) / overS));
+function delivered({ atS, overS, volumeMl }: Gulp, t: number): number {
+  const u = clamp((t - atS) / overS, 0, 1);
   return volumeMl * u * u * (3 - 2 * u);
 }
 
@@ -107,20 +109,20 @@ function stand(tube: Tube, flow: Flow, squeeze: Float64Array, ml: number): void 
     flow.rest(dry, squeeze);
     return;
   }
-  let high: number = LEVEL.upperSphincter;
-  let low: number = LEVEL.lesEnd;
-  for (let n = 0; n < 60; n += 1) {
-    const level = (high + low) / 2;
-    const surface = tube.aroundMmHg[0]!;
+  const surface = tube.aroundMmHg[0]!;
+  const fillTo = (level: number): void =>
     flow.rest((i) => {
       const deep = tube.depthCm[i]! - level;
       return deep > 0 && tube.depthCm[i]! < LEVEL.lesStart + 1
         ? Math.max(dry(i), surface + flow.weightMmHgPerCm * deep)
         : dry(i);
     }, squeeze);
-    if (insideOf(flow) > ml) high = level;
-    else low = level;
-  }
+  fillTo(
+    bisect(LEVEL.upperSphincter, LEVEL.lesEnd, (level) => {
+      fillTo(level);
+      return insideOf(flow) <= ml;
+    }),
+  );
 }
 
 /** More frames than this do not fit into memory together. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bisect } from '../math/search';
 import { CELL_CM, FLUID, GRAVITY_CM_S2, LEVEL, MMHG_DYN_CM2 } from './parameters';
 import { runSwallow } from './run';
 import { Flow } from './solver';
-import { answerOf, areaAt, pressureFor, tubeOf, type Tube } from './tube';
+import { answerOf, areaAt, tubeOf, type Tube } from './tube';
 import type { Esophagus } from './types';
 
 const achalasia: Esophagus = {
@@ -23,11 +24,12 @@ describe('the law of the wall', () => {
         expect(area).toBeGreaterThanOrEqual(before);
         before = area;
       }
-      for (const area of [0.3, 1.5, 4])
-        expect(areaAt(tube, i, pressureFor(tube, i, area))).toBeCloseTo(area, 9);
+      for (const area of [0.3, 1.5, 4]) {
+        const p = bisect(-60, 20_000, (mmHg) => areaAt(tube, i, mmHg) >= area);
+        expect(areaAt(tube, i, p)).toBeCloseTo(area, 9);
+      }
       expect(areaAt(tube, i, -15)).toBeLessThan(1e-3);
     }
-    expect(() => pressureFor(tube, 3, 0)).toThrow(RangeError);
   });
 
   it('is one: the whole tube at once answers as each cell does, and its slope is what the area does', () => {

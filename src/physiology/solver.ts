@@ -100,13 +100,11 @@ export class Flow {
       this.#wanted[i] = this.area[i]! * CELL_CM + dt * (into - this.#carry[i + 1]! * this.#steady[i + 1]!);
     }
     this.#solve();
-    let out = 0;
     for (let face = 1; face <= cells; face += 1) {
       const right = face === cells ? 0 : this.pressure[face]!;
       this.speed[face] = this.#steady[face]! - this.#pull[face]! * (right - this.pressure[face - 1]!);
     }
-    out = this.#carry[cells]! * this.speed[cells]! * dt;
-    this.emptiedMl += out;
+    this.emptiedMl += this.#carry[cells]! * this.speed[cells]! * dt;
   }
 
   /** What every face lets through: the area of the cell it comes from, and how its flow answers pressure. */

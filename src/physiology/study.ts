@@ -9,9 +9,9 @@ import type { Esophagus } from './types';
 /** Everything that is measured of one esophagus: seconds of reckoning, always the same for the same esophagus. */
 export const studyOf = (esophagus: Esophagus): Study => finished(studySteps(esophagus));
 
-/** The same a little at a time. */
-export function* studySteps(esophagus: Esophagus): Work<Study> {
-  const manometry = yield* manometrySteps(esophagus);
+/** The same a little at a time. @param swallows of its manometry; left out: as many as a study has. */
+export function* studySteps(esophagus: Esophagus, swallows?: number): Work<Study> {
+  const manometry = yield* manometrySteps(esophagus, swallows);
   const barium = yield* bariumSteps(esophagus);
   return {
     esophagus,

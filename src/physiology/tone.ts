@@ -85,7 +85,7 @@ export class Tone {
   /** Share of the tone at rest that stays while a cell relaxes. */
   readonly #least: Float64Array;
 
-  constructor(tube: Tube, { esophagus, gulps }: SwallowSetup) {
+  constructor(tube: Tube, { esophagus, gulps }: Pick<SwallowSetup, 'esophagus' | 'gulps'>) {
     const { motility } = esophagus;
     const healthy = motility === 'healthy';
     this.#tube = tube;
@@ -157,39 +157,39 @@ export class Tone {
 
   /** How far the lower sphincter gives way, 0 to 1. */
   #relaxed(t: number): number {
-    let most = 0;
-    for (const gulp of this.#gulps) {
-      const since = t - gulp.atS;
-      if (since < 0) break;
-      const lasts = LES.relaxesForS / (gulp.pace ?? 1);
+    return this.#most(t, 0, (since, { pace = 1, relaxation = 1 }) => {
+      const lasts = LES.relaxesForS / pace;
       const open =
         smoothstep(0.2, 0.2 + LES.turnS, since) * (1 - smoothstep(lasts, lasts + LES.turnS, since));
-      most = Math.max(most, open * clamp(gulp.relaxation ?? 1, 0, 1.4));
-    }
-    return most;
+      return open * clamp(relaxation, 0, 1.4);
+    });
   }
 
   /** The upper sphincter is shut but for the moment of a gulp. */
   #upperOpen(t: number): number {
-    let most = 0;
-    for (const gulp of this.#gulps) {
-      const since = t - gulp.atS;
-      if (since < -0.15) break;
-      const lasts = Math.max(UES.openS, gulp.overS + 0.2);
-      most = Math.max(most, smoothstep(-0.15, 0, since) * (1 - smoothstep(lasts, lasts + 0.3, since)));
-    }
-    return most;
+    return this.#most(t, -0.15, (since, { overS }) => {
+      const lasts = Math.max(UES.openS, overS + 0.2);
+      return smoothstep(-0.15, 0, since) * (1 - smoothstep(lasts, lasts + 0.3, since));
+    });
   }
 
   /** How strongly the whole body is under pressure, 0 to 1. */
   #pressurized(t: number): number {
+    const { startsS, lastsS } = PRESSURIZATION;
+    return this.#most(t, startsS, (since, { vigor = 1 }) => {
+      const held =
+        smoothstep(0, 0.8, since - startsS) * (1 - smoothstep(lastsS - 1.2, lastsS, since - startsS));
+      return held * vigor;
+    });
+  }
+
+  /** The most that any swallow does at `t`, of those that began at least `fromS` seconds before. */
+  #most(t: number, fromS: number, effect: (sinceS: number, gulp: Gulp) => number): number {
     let most = 0;
-    const { lastsS } = PRESSURIZATION;
     for (const gulp of this.#gulps) {
-      const since = t - gulp.atS - PRESSURIZATION.startsS;
-      if (since < 0) break;
-      const held = smoothstep(0, 0.8, since) * (1 - smoothstep(lastsS - 1.2, lastsS, since));
-      most = Math.max(most, held * (gulp.vigor ?? 1));
+      const since = t - gulp.atS;
+      if (since < fromS) break;
+      most = Math.max(most, effect(since, gulp));
     }
     return most;
   }

@@ -1,3 +1,4 @@
+import { rowAt } from './frame';
 import { LEVEL } from './parameters';
 import type { SwallowRun } from './types';
 
@@ -9,7 +10,7 @@ const FILLED_CM2 = 0.08;
 
 /** Time a bolus takes from entering 20 cm to leaving 5 cm above the lower sphincter, s; null: it does not leave. */
 export function bolusTransitS(run: SwallowRun): number | null {
-  const row = (above: number): number => Math.round((LEVEL.lesStart - above - run.depthCm[0]!) / run.cellCm);
+  const row = (above: number): number => rowAt(run.depthCm, LEVEL.lesStart - above);
   const filled = (frame: number, at: number): boolean => run.areaCm2[frame * run.cells + at]! > FILLED_CM2;
   let enters = -1;
   for (let frame = 0; frame < run.frames && enters < 0; frame += 1)

@@ -1,4 +1,4 @@
-import { clamp, mix, smoothstep } from '../math/interpolate';
+import { mix, smoothstep } from '../math/interpolate';
 import { AROUND_MMHG, BODY, CELL_CM, FILM_CM2, LES, LEVEL, SOFTEST_MMHG, STIFFENING } from './parameters';
 import type { Esophagus } from './types';
 
@@ -137,17 +137,4 @@ export function answerOf(
     areaCm2[i] = compliance[i]! * soft * opening;
     slopeCm2PerMmHg[i] = compliance[i]! * yields;
   }
-}
-
-/** The pressure above what holds it closed at which cell `i` has an area, mmHg: the law read the other way. @throws RangeError for an area that is not positive. */
-export function pressureFor(tube: Tube, i: number, areaCm2: number): number {
-  if (!(areaCm2 > 0)) throw new RangeError(`An area is more than 0 cm², not ${areaCm2}.`);
-  let low = -60;
-  let high = tube.fullMmHg[i]! + (areaCm2 / tube.compliance[i]!) * STIFFENING + 60;
-  for (let n = 0; n < 80; n += 1) {
-    const mid = (low + high) / 2;
-    if (areaAt(tube, i, mid) < areaCm2) low = mid;
-    else high = mid;
-  }
-  return clamp((low + high) / 2, low, high);
 }

@@ -1,5 +1,6 @@
 import { clamp, mix, smoothstep } from '../math/interpolate';
 import type { WorldPoint } from '../organ/coordinates';
+import { atTime } from '../physiology/frame';
 import type { CaseParameters } from '../procedure/case';
 import { swallowRun } from './swallowRuns';
 import type { SceneState } from './types';
@@ -43,11 +44,7 @@ export function dropAt({ swallow }: SceneState, caseParameters: CaseParameters, 
   out.streamCm = 0;
   if (!swallow.plan) return out;
   const run = swallowRun(swallow.plan, swallow.side, caseParameters);
-  const emptied = (t: number): number => {
-    const at = clamp(t / run.frameS, 0, run.frames - 1);
-    const i = Math.min(Math.floor(at), run.frames - 2);
-    return mix(run.emptiedMl[i]!, run.emptiedMl[i + 1]!, at - i);
-  };
+  const emptied = (t: number): number => atTime(run, run.emptiedMl, t);
   const now = emptied(swallow.timeS);
   if (now < FIRST_ML) return out;
   const fallen = clamp((swallow.timeS - firstThrough(run.emptiedMl) * run.frameS) / FALLS_S, 0, 1);

@@ -1,4 +1,5 @@
-import { clamp, mix } from '../math/interpolate';
+import { clamp } from '../math/interpolate';
+import { atTime } from '../physiology/frame';
 import type { SwallowRun } from '../physiology/types';
 import type { CaseParameters } from '../procedure/case';
 import { swallowRun } from './swallowRuns';
@@ -28,11 +29,8 @@ export function swallowFacts({ swallow }: SceneState, caseParameters: CaseParame
 }
 
 /** The same of a run at `t`, s from its start. */
-export function factsAt(run: SwallowRun, t: number): SwallowFacts {
-  const at = clamp(t / run.frameS, 0, run.frames - 1);
-  const before = Math.min(Math.floor(at), run.frames - 2);
-  const between = (values: Float64Array): number => mix(values[before]!, values[before + 1]!, at - before);
-  const row = Math.round(at) * run.cells;
+function factsAt(run: SwallowRun, t: number): SwallowFacts {
+  const row = clamp(Math.round(t / run.frameS), 0, run.frames - 1) * run.cells;
   let columnTopCm: number | null = null;
   let i = run.depthCm.findIndex((s) => s > FOOT_CM) - 1;
   for (; i >= 0 && run.areaCm2[row + i]! > STANDS_CM2; i -= 1) columnTopCm = run.depthCm[i]! - run.cellCm / 2;
@@ -42,5 +40,10 @@ export function factsAt(run: SwallowRun, t: number): SwallowFacts {
       frontCm = run.depthCm[i]!;
       break;
     }
-  return { columnTopCm, frontCm, insideMl: between(run.insideMl), emptiedMl: between(run.emptiedMl) };
+  return {
+    columnTopCm,
+    frontCm,
+    insideMl: atTime(run, run.insideMl, t),
+    emptiedMl: atTime(run, run.emptiedMl, t),
+  };
 }
