@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { clamp } from '../math/interpolate';
 import type { Distensibility } from '../physiology/measures';
+import { NORMS } from '../physiology/norms';
 import { bagPath, diameterAtIndexMm } from './bagOutline';
 import styles from './BagProfile.module.css';
 import type { ChartWords } from './chartProps';
-import { NORMS, standingOfDistensibility } from './norms';
+import { standingOfDistensibility } from './standings';
 import { evenStep, short, shareOf, ticksIn, type Span } from './scale';
 import { StandingSign } from './StandingSign';
 import { indexText } from './tables';

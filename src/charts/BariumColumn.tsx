@@ -1,11 +1,12 @@
 import { useCallback, useRef } from 'react';
 import type { TimedBarium } from '../physiology/measures';
+import { NORMS } from '../physiology/norms';
 import { BariumPicture, BariumRuler } from './BariumPicture';
 import styles from './BariumColumn.module.css';
 import { BeforeAfter } from './BeforeAfter';
 import { ChartFrame } from './ChartFrame';
 import { sidesOf, type ChartProps, type ChartWords, type OnFrame, type Side } from './chartProps';
-import { NORMS, standingOfColumn } from './norms';
+import { standingOfColumn } from './standings';
 import { NumbersTable } from './NumbersTable';
 import { useEachFrame } from './useEachFrame';
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { TimedBarium } from '../physiology/measures';
 import { LEVEL } from '../physiology/parameters';
+import { NORMS } from '../physiology/norms';
 import styles from './BariumPicture.module.css';
 import type { ChartWords } from './chartProps';
 import { coatingPath, filledStretches, mirroredPath } from './columnOutline';
-import { NORMS } from './norms';
 import { percentOf, short, ticksIn, type Span } from './scale';
 import { UprightAxis } from './UprightAxis';
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { NORMS } from '../physiology/norms';
 import type { ChartWords } from './chartProps';
 import styles from './ColorLegend.module.css';
 import {
@@ -9,7 +10,6 @@ import {
   TABLE_COLORS,
   type ColorMapName,
 } from './colorMaps';
-import { NORMS } from './norms';
 import { percentOf, ticksIn } from './scale';
 
 /** Colors of the bar: more than an eye tells apart at its length. */

@@ -1,10 +1,10 @@
 import type { Distensibility } from '../physiology/measures';
+import { NORMS } from '../physiology/norms';
 import { BagAxis, BagProfile } from './BagProfile';
 import { BeforeAfter } from './BeforeAfter';
 import { ChartFrame } from './ChartFrame';
 import { sidesOf, type ChartProps } from './chartProps';
 import styles from './DistensibilityProfile.module.css';
-import { NORMS } from './norms';
 import { NumbersTable } from './NumbersTable';
 import type { Span } from './scale';
 import { indexText } from './tables';

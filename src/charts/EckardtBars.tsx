@@ -1,17 +1,14 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { eckardtTotal } from '../physiology/eckardt';
+import { ECKARDT, ECKARDT_PARTS, eckardtTotal } from '../physiology/eckardt';
 import type { Eckardt } from '../physiology/measures';
+import { NORMS } from '../physiology/norms';
 import { ChartFrame } from './ChartFrame';
 import { sidesOf, type ChartProps, type ChartWords, type Side } from './chartProps';
 import styles from './EckardtBars.module.css';
-import { NORMS } from './norms';
 import { NumbersTable } from './NumbersTable';
-import { ECKARDT_PARTS } from './tables';
 
 /** null: no operation, no score. */
 export type EckardtBarsProps = ChartProps<Eckardt | null>;
-
-const MOST_OF_A_PART = 3;
 
 /** The four symptoms of the score and its total, of one or two studies, one bar under the other. */
 export function EckardtBars({ words, sources, ...pair }: EckardtBarsProps) {
@@ -58,7 +55,7 @@ export function EckardtBars({ words, sources, ...pair }: EckardtBarsProps) {
                   side={side}
                   isLeft={side === pair.left}
                   score={side.data[part]}
-                  outOf={MOST_OF_A_PART}
+                  outOf={ECKARDT.partMax}
                   words={words}
                 />
               ))}

@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { CHICAGO } from '../physiology/manometry';
 import type { SwallowMeasures } from '../physiology/measures';
 import type { ChartWords } from './chartProps';
-import { DCI_FLOOR_MMHG, type Box } from './manometryMarks';
+import type { Box } from './manometryMarks';
 import styles from './MapLabels.module.css';
 import { percentOf, shareOf, type Span } from './scale';
 
@@ -76,11 +77,11 @@ export function MapLabels({
       {box &&
         (shareOf(times, box.toS) > 0.6 ? (
           <Chip style={place(box.toS, box.fromCm)} edge="right">
-            {map.box(DCI_FLOOR_MMHG)}
+            {map.box(CHICAGO.dciIsobarMmHg)}
           </Chip>
         ) : (
           <Beside side="after" at={shareOf(times, box.toS)} top={percentOf(depths, box.fromCm)}>
-            {map.box(DCI_FLOOR_MMHG)}
+            {map.box(CHICAGO.dciIsobarMmHg)}
           </Beside>
         ))}
       {pressurizedAtS !== null && (

@@ -1,7 +1,7 @@
 import type { Manometry } from '../physiology/measures';
 import type { ChartWords } from './chartProps';
 import styles from './MapValues.module.css';
-import { standingOfIrp, standingOfLatency, standingOfRestingSphincter, type Standing } from './norms';
+import { standingOfIrp, standingOfLatency, standingOfRestingSphincter, type Standing } from './standings';
 import { StandingSign } from './StandingSign';
 
 /** What is measured on a map, and what it makes of the swallow. */

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Manometry } from '../physiology/measures';
+import { NORMS } from '../physiology/norms';
 import { BeforeAfter } from './BeforeAfter';
 import { ChartFrame } from './ChartFrame';
 import { sidesOf, type ChartProps, type OnFrame, type Side } from './chartProps';
 import { ColorLegend } from './ColorLegend';
 import { colorTable, type ColorMapName } from './colorMaps';
 import { MapValues } from './MapValues';
-import { NORMS } from './norms';
 import { NumbersTable } from './NumbersTable';
 import { pressureGrid } from './pressureGrid';
 import { PressurePlot } from './PressurePlot';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Manometry } from '../physiology/measures';
+import { NORMS } from '../physiology/norms';
 import type { ChartWords, OnFrame } from './chartProps';
 import { contoursOf, pathOf } from './contour';
 import { dciBox, irpWindow, pressurizedAtS } from './manometryMarks';
 import { MapLabels, MapTop } from './MapLabels';
-import { NORMS } from './norms';
 import { NowLine } from './NowLine';
 import { Landmarks } from './Landmarks';
 import { depthsOf, pressureGrid, timesOf } from './pressureGrid';

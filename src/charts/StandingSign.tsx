@@ -1,5 +1,5 @@
 import type { ChartWords } from './chartProps';
-import type { Standing } from './norms';
+import type { Standing } from './standings';
 import styles from './StandingSign.module.css';
 
 const SIGNS: Readonly<Record<Standing, string>> = { below: '▼', within: '✓', above: '▲' };

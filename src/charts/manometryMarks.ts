@@ -1,3 +1,4 @@
+import { CHICAGO } from '../physiology/manometry';
 import type { SwallowMeasures } from '../physiology/measures';
 import { LEVEL } from '../physiology/parameters';
 import type { PressureGrid } from './pressureGrid';
@@ -10,17 +11,13 @@ export interface Box {
   readonly toCm: number;
 }
 
-/** Pressure from which a contraction counts for the distal contractile integral, mmHg (Chicago classification v4.0). */
-export const DCI_FLOOR_MMHG = 20;
-/** How long the relaxation of the sphincter is watched, s from the opening of the upper one (the same). */
-export const IRP_WINDOW_S = 10;
 /** A contraction of the body is over by then, s after the swallow. */
 const CONTRACTION_ENDS_S = 15;
 
 /** Where and when the integrated relaxation pressure is read: over the junction, as far as the run goes. */
 export const irpWindow = ({ upperSphincterOpensS: fromS }: SwallowMeasures, lastS: number): Box => ({
   fromS,
-  toS: Math.min(fromS + IRP_WINDOW_S, lastS),
+  toS: Math.min(fromS + CHICAGO.irpWindowS, lastS),
   fromCm: LEVEL.lesStart,
   toCm: LEVEL.lesEnd,
 });
@@ -37,7 +34,8 @@ export function dciBox(grid: PressureGrid, measures: SwallowMeasures): Box | nul
   depthCm.forEach((depth, r) => {
     if (depth < LEVEL.transition || depth > LEVEL.lesStart) return;
     timeS.forEach((t, c) => {
-      if (t < from || t > from + CONTRACTION_ENDS_S || mmHg[r * timeS.length + c]! < DCI_FLOOR_MMHG) return;
+      if (t < from || t > from + CONTRACTION_ENDS_S || mmHg[r * timeS.length + c]! < CHICAGO.dciIsobarMmHg)
+        return;
       first = Math.min(first, t);
       last = Math.max(last, t);
     });

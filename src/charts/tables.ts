@@ -23,9 +23,6 @@ export function pressureTable(grid: PressureGrid): PressureTable {
   };
 }
 
-export const ECKARDT_PARTS = ['dysphagia', 'regurgitation', 'chestPain', 'weightLoss'] as const;
-export type EckardtPart = (typeof ECKARDT_PARTS)[number];
-
 /** A distensibility in words; what is still closed has none. */
 export const indexText = (diMm2PerMmHg: number | null, { bag, units }: ChartWords): string =>
   diMm2PerMmHg === null ? bag.closed : units.index(diMm2PerMmHg);

@@ -1,6 +1,7 @@
 import { bariumSetup, timedBarium, USUAL_BARIUM_ML } from './barium';
 import { distensibilityOf } from './distensibility';
-import { CHICAGO, manometrySetup, measureSwallow } from './manometry';
+import { manometrySetup, measureSwallow } from './manometry';
+import { NORMS, meanText } from './norms';
 import { mouthfulsOf } from './mouthfuls';
 import { runSwallow } from './run';
 import { bolusTransitS } from './transit';
@@ -125,8 +126,8 @@ function measuresOf(kind: RunKind, run: SwallowRun): MeasuredValue[] {
       name: 'distensibility index at 50 mL',
       value: flip.diMm2PerMmHg,
       unit: 'mm²/mmHg',
-      normal: 'at least 2.8',
-      source: 'S17',
+      normal: `at least ${NORMS.distensibility.leastMm2PerMmHg}`,
+      source: NORMS.distensibility.source,
     },
     { name: 'bag pressure at 50 mL', value: flip.pressureMmHg, unit: 'mmHg' },
     { name: 'least diameter at 50 mL', value: flip.leastDiameterMm, unit: 'mm' },
@@ -138,7 +139,10 @@ function measuresOf(kind: RunKind, run: SwallowRun): MeasuredValue[] {
         name: `column after ${minute} min`,
         value: columnCm,
         unit: 'cm',
-        ...(minute === 5 && { normal: 'below 5', source: 'S19' }),
+        ...(minute === NORMS.column.atMinute && {
+          normal: `below ${NORMS.column.belowCm}`,
+          source: NORMS.column.source,
+        }),
       })),
       ...bag,
       ...ledger,
@@ -153,39 +157,51 @@ function manometry(run: SwallowRun): MeasuredValue[] {
       name: 'integrated relaxation pressure',
       value: measured.irpMmHg,
       unit: 'mmHg',
-      normal: `at most ${CHICAGO.irpLimitMmHg}, lying down`,
-      source: 'S98',
+      normal: `at most ${NORMS.irp.belowMmHg}, lying down`,
+      source: NORMS.irp.source,
     },
     {
       name: 'distal contractile integral',
       value: measured.dciMmHgSCm,
       unit: 'mmHg·s·cm',
-      normal: '1890 ± 1130',
-      source: 'S61',
+      normal: meanText(NORMS.dci),
+      source: NORMS.dci.source,
     },
     {
       name: 'distal latency',
       value: measured.distalLatencyS,
       unit: 's',
-      normal: 'at least 4.5',
-      source: 'S57',
+      normal: `at least ${NORMS.latency.leastS}`,
+      source: NORMS.latency.source,
     },
-    { name: 'speed of the front', value: measured.speedCmS, unit: 'cm/s', normal: '2 to 8', source: 'S60' },
+    {
+      name: 'speed of the front',
+      value: measured.speedCmS,
+      unit: 'cm/s',
+      normal: `${NORMS.speed.fromCmS} to ${NORMS.speed.toCmS}`,
+      source: NORMS.speed.source,
+    },
     {
       name: 'largest pressure of the body',
       value: measured.peakMmHg,
       unit: 'mmHg',
-      normal: '95 ± 35',
-      source: 'S61',
+      normal: meanText(NORMS.amplitude),
+      source: NORMS.amplitude.source,
     },
     {
       name: 'largest pressure of the whole body at once',
       value: measured.pressurizationMmHg,
       unit: 'mmHg',
-      normal: 'below 30',
-      source: 'S58',
+      normal: `below ${NORMS.pressurization.leastMmHg}`,
+      source: NORMS.pressurization.source,
     },
-    { name: 'bolus transit', value: bolusTransitS(run), unit: 's', normal: '6.9 ± 0.9', source: 'S61' },
+    {
+      name: 'bolus transit',
+      value: bolusTransitS(run),
+      unit: 's',
+      normal: meanText(NORMS.transit),
+      source: NORMS.transit.source,
+    },
     { name: 'kind of swallow (Chicago 4.0)', value: measured.kind, unit: '' },
   ];
 }

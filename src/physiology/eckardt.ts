@@ -13,6 +13,14 @@ export const SCHEMATIC_ECKARDT: Readonly<Record<Stage, Eckardt>> = {
   after: { dysphagia: 1, regurgitation: 0, chestPain: 0, weightLoss: 0 },
 };
 
+/** In the order in which they are asked for (S02 [V1]). */
+export const ECKARDT_PARTS = [
+  'dysphagia',
+  'regurgitation',
+  'chestPain',
+  'weightLoss',
+] as const satisfies readonly (keyof Eckardt)[];
+
 /** Sum of the parts, 0 to 12. */
-export const eckardtTotal = ({ dysphagia, regurgitation, chestPain, weightLoss }: Eckardt): number =>
-  dysphagia + regurgitation + chestPain + weightLoss;
+export const eckardtTotal = (score: Eckardt): number =>
+  ECKARDT_PARTS.reduce((sum, part) => sum + score[part], 0);

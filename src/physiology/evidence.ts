@@ -1,6 +1,7 @@
 import { eckardtTotal } from './eckardt';
 import { CHICAGO, manometrySetup, mostRelaxedMmHg } from './manometry';
 import type { Study } from './measures';
+import { NORMS, meanText } from './norms';
 import { finished, runSwallow } from './run';
 import { studySteps } from './study';
 import { bolusTransitS } from './transit';
@@ -58,6 +59,18 @@ type Spread = readonly [middle: number | null, from: number | null, to: number |
 const about = (middle: number, deviation: number): Spread => [middle, middle - deviation, middle + deviation];
 const between = (from: number | null, to: number | null): Spread => [null, from, to];
 
+type Published = readonly [source: string, published: string, spread: Spread];
+const meanOf = (norm: {
+  readonly mean: number;
+  readonly deviation: number;
+  readonly source: string;
+}): Published => [norm.source, meanText(norm), about(norm.mean, norm.deviation)];
+const rangeOf = (from: number, to: number, source: string): Published => [
+  source,
+  `${from} to ${to}`,
+  between(from, to),
+];
+
 const row = (
   what: string,
   unit: string,
@@ -86,17 +99,21 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
   const di = ({ distensibility }: Study): number | null =>
     distensibility.find(({ bagMl }) => bagMl === 50)?.diMm2PerMmHg ?? null;
   const columnAt5 = ({ barium }: Study): number =>
-    barium.pictures.find(({ minute }) => minute === 5)!.columnCm;
+    barium.pictures.find(({ minute }) => minute === NORMS.column.atMinute)!.columnCm;
   const { run } = healthy.manometry;
   const rows = [
-    row('Healthy: speed of the wave', 'cm/s', 'S60', '2 to 8', between(2, 8), wave!.speedCmS, true),
-    row('Healthy: amplitude', 'mmHg', 'S61', '95 ± 35', about(95, 35), wave!.peakMmHg, true),
+    row(
+      'Healthy: speed of the wave',
+      'cm/s',
+      ...rangeOf(NORMS.speed.fromCmS, NORMS.speed.toCmS, NORMS.speed.source),
+      wave!.speedCmS,
+      true,
+    ),
+    row('Healthy: amplitude', 'mmHg', ...meanOf(NORMS.amplitude), wave!.peakMmHg, true),
     row(
       'Healthy: sphincter at rest',
       'mmHg',
-      'S60',
-      '10 to 45',
-      between(10, 45),
+      ...rangeOf(NORMS.lesResting.fromMmHg, NORMS.lesResting.toMmHg, NORMS.lesResting.source),
       healthy.manometry.lesRestingMmHg,
       true,
     ),
@@ -109,9 +126,16 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
       mostRelaxedMmHg(run, wave!.upperSphincterOpensS),
     ),
     row('Healthy: IRP', 'mmHg', 'S61', '10.4 ± 4.9', about(10.4, 4.9), wave!.irpMmHg),
-    row('Healthy: DCI', 'mmHg·s·cm', 'S61', '1890 ± 1130', about(1890, 1130), wave!.dciMmHgSCm),
-    row('Healthy: distal latency', 's', 'S57', 'at least 4.5', between(4.5, null), wave!.distalLatencyS),
-    row('Healthy: bolus transit, liquid', 's', 'S61', '6.9 ± 0.9', about(6.9, 0.9), bolusTransitS(run)),
+    row('Healthy: DCI', 'mmHg·s·cm', ...meanOf(NORMS.dci), wave!.dciMmHgSCm),
+    row(
+      'Healthy: distal latency',
+      's',
+      'S57',
+      `at least ${CHICAGO.prematureS}`,
+      between(CHICAGO.prematureS, null),
+      wave!.distalLatencyS,
+    ),
+    row('Healthy: bolus transit, liquid', 's', ...meanOf(NORMS.transit), bolusTransitS(run)),
     row('Healthy: bolus transit, viscous', 's', 'S61', '8.0 ± 1.2', about(8, 1.2), bolusTransitS(viscous)),
     row(
       'Healthy: distensibility at 50 mL',
@@ -121,7 +145,14 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
       between(2.86, 10.66),
       di(healthy),
     ),
-    row('Healthy: barium left after 5 min', 'cm', 'S19', 'below 5', between(null, 5), columnAt5(healthy)),
+    row(
+      'Healthy: barium left after 5 min',
+      'cm',
+      NORMS.column.source,
+      `below ${NORMS.column.belowCm}`,
+      between(null, NORMS.column.belowCm),
+      columnAt5(healthy),
+    ),
   ];
   for (const type of ['I', 'II', 'III'] as const) {
     const before = of(type, 'before');
@@ -151,7 +182,7 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
         say('before: IRP'),
         'mmHg',
         'S98',
-        'above 15',
+        `above ${CHICAGO.irpLimitMmHg}`,
         between(CHICAGO.irpLimitMmHg, null),
         swallow!.irpMmHg,
       ),
@@ -181,8 +212,8 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
           say('before: whole body under pressure'),
           'mmHg',
           'S58',
-          'at least 30',
-          between(30, null),
+          `at least ${CHICAGO.pressurizationMmHg}`,
+          between(CHICAGO.pressurizationMmHg, null),
           swallow!.pressurizationMmHg,
           true,
         ),
@@ -193,8 +224,8 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
           say('before: distal latency'),
           's',
           'S57',
-          'below 4.5',
-          between(null, 4.5),
+          `below ${CHICAGO.prematureS}`,
+          between(null, CHICAGO.prematureS),
           swallow!.distalLatencyS,
           true,
         ),
@@ -202,8 +233,8 @@ export function evidence(study: (esophagus: Esophagus) => Study = typicalStudy):
           say('before: DCI'),
           'mmHg·s·cm',
           'S57',
-          'above 450',
-          between(450, null),
+          `above ${CHICAGO.ineffectiveBelow}`,
+          between(CHICAGO.ineffectiveBelow, null),
           swallow!.dciMmHgSCm,
           true,
         ),
