@@ -6,15 +6,26 @@ export interface Turns {
 }
 
 /** Longest stretch of reckoning at a time, ms: shorter than a frame, so that nothing on the page stutters. */
-export const SLICE_MS = 8;
+const SLICE_MS = 8;
 
-/** Does work a little at a time until it is done. @returns what stops it. */
-export function inSlices(work: Iterator<void, unknown>, { later, nowMs }: Turns): () => void {
+/**
+ * Does work a little at a time until it is done.
+ * @param onSlice called after each portion. @returns what stops it.
+ */
+export function inSlices(
+  work: Iterator<void, unknown>,
+  { later, nowMs }: Turns,
+  onSlice: () => void = () => {},
+): () => void {
   let cancel: (() => void) | null = null;
   const slice = (): void => {
     cancel = null;
     const until = nowMs() + SLICE_MS;
-    while (!work.next().done) if (nowMs() >= until) return void (cancel = later(slice));
+    let done = false;
+    do done = work.next().done === true;
+    while (!done && nowMs() < until);
+    if (!done) cancel = later(slice);
+    onSlice();
   };
   cancel = later(slice);
   return () => cancel?.();

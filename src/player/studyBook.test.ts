@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { esophagusKey } from '../physiology/esophagusKey';
 import { studyOf } from '../physiology/study';
 import type { Esophagus } from '../physiology/types';
-import { StudyBook, nameOf } from './studyBook';
+import { StudyBook } from './studyBook';
 
 const before: Esophagus = {
   motility: 'I',
@@ -57,10 +58,10 @@ describe('the book of studies', () => {
   });
 
   it('knows what is the same', () => {
-    expect(nameOf({ ...before, myotomyStartCm: 30 }), 'nothing is cut yet').toBe(nameOf(before));
-    expect(nameOf({ ...healthy, bodyDiameterMm: 60 })).toBe(nameOf(healthy));
-    expect(nameOf({ ...before, stage: 'after' })).not.toBe(
-      nameOf({ ...before, stage: 'after', myotomyEndCm: 42.5 }),
+    expect(esophagusKey({ ...before, myotomyStartCm: 30 }), 'nothing is cut yet').toBe(esophagusKey(before));
+    expect(esophagusKey({ ...healthy, bodyDiameterMm: 60 })).toBe(esophagusKey(healthy));
+    expect(esophagusKey({ ...before, stage: 'after' })).not.toBe(
+      esophagusKey({ ...before, stage: 'after', myotomyEndCm: 42.5 }),
     );
   });
 });

@@ -1,3 +1,4 @@
+import { esophagusKey } from '../physiology/esophagusKey';
 import { swallowSteps, finished, type Work } from '../physiology/run';
 import type { Esophagus, SwallowRun, SwallowSetup } from '../physiology/types';
 import type { CaseParameters } from '../procedure/case';
@@ -36,16 +37,8 @@ const setupOf = (plan: SwallowPlan, side: Side, caseParameters: CaseParameters):
 const kept = new Map<string, SwallowRun>();
 const MOST_KEPT = 12;
 
-function keyOf(plan: SwallowPlan, side: Side, caseParameters: CaseParameters): string {
-  const { esophagus, gulps, ...rest } = setupOf(plan, side, caseParameters);
-  const whose =
-    side === 'healthy'
-      ? 'healthy'
-      : side === 'before'
-        ? [esophagus.motility, esophagus.bodyDiameterMm]
-        : esophagus;
-  return JSON.stringify([whose, gulps, rest]);
-}
+const keyOf = ({ esophagus, ...rest }: SwallowSetup): string =>
+  JSON.stringify([esophagusKey(esophagus), rest]);
 
 function keep(key: string, run: SwallowRun): SwallowRun {
   kept.delete(key);
@@ -57,19 +50,17 @@ function keep(key: string, run: SwallowRun): SwallowRun {
   return run;
 }
 
-/** The run of a swallow on one side of a case; reckoned at once if nobody has prepared it. */
-export function swallowRun(plan: SwallowPlan, side: Side, caseParameters: CaseParameters): SwallowRun {
-  const key = keyOf(plan, side, caseParameters);
-  const known = kept.get(key);
-  return keep(key, known ?? finished(swallowSteps(setupOf(plan, side, caseParameters))));
-}
-
-/** Reckons a run a little at a time, so that it is there when it is asked for. */
+/** Reckons the run of a swallow on one side of a case a little at a time, unless it is known. */
 export function* prepareSwallow(
   plan: SwallowPlan,
   side: Side,
   caseParameters: CaseParameters,
 ): Work<SwallowRun> {
-  const key = keyOf(plan, side, caseParameters);
-  return keep(key, kept.get(key) ?? (yield* swallowSteps(setupOf(plan, side, caseParameters))));
+  const setup = setupOf(plan, side, caseParameters);
+  const key = keyOf(setup);
+  return keep(key, kept.get(key) ?? (yield* swallowSteps(setup)));
 }
+
+/** The same run at once. */
+export const swallowRun = (plan: SwallowPlan, side: Side, caseParameters: CaseParameters): SwallowRun =>
+  finished(prepareSwallow(plan, side, caseParameters));
