@@ -9,12 +9,12 @@ import type { CaseParameters } from '../procedure/case';
 import { traitsOf } from '../procedure/caseTraits';
 import { CHAPTER_GAP_S, CUE_GAP_S } from '../procedure/gaps';
 import { TRACKS, TRACK_NAMES, type TrackName } from '../procedure/tracks';
-import type { Chapter, Moment, Move, Procedure } from '../procedure/types';
+import type { Chapter, Moment, Move, Procedure, ShotChange } from '../procedure/types';
 import { trackAt } from './sceneAt';
 import { resolveShot } from './shots';
 import { compileComparison } from './sides';
 import { compileSwallows } from './swallow';
-import type { Programme, ProgrammeChapter, ProgrammeCue, Segment } from './types';
+import type { Programme, ProgrammeChapter, ProgrammeCue, Segment, Timed } from './types';
 import { valueOf } from './values';
 
 /** How long a camera flight takes when a shot change does not say. */
@@ -93,6 +93,12 @@ export function buildProgramme({
     if (at === undefined) throw new Error(`« ${name} » is neither a beat nor the start or end of a cue.`);
     return Math.max(0, at + (typeof moment === 'string' ? 0 : moment.plusS));
   };
+  /** Changes of all chapters on absolute seconds, ascending. */
+  const inOrder = <T extends { readonly at: Moment }>(of: (chapter: Chapter) => readonly T[]): Timed<T>[] =>
+    procedure.chapters
+      .flatMap(of)
+      .map((change) => ({ ...change, at: momentOf(change.at) }))
+      .sort((a, b) => a.at - b.at);
   const initial = initialValues(caseParameters);
   return {
     language: script.language,
@@ -104,14 +110,18 @@ export function buildProgramme({
     beats,
     initial,
     tracks: compileTracks(procedure.chapters, initial, momentOf, caseParameters),
-    tools: procedure.chapters
-      .flatMap((chapter) => chapter.tools.map(({ at, tool }) => ({ at: momentOf(at), tool })))
-      .sort((a, b) => a.at - b.at),
-    shots: compileShots(procedure, momentOf, caseParameters, flights),
-    pairs: procedure.chapters
-      .flatMap((chapter) => chapter.pairs.map(({ at, pair }) => ({ at: momentOf(at), pair })))
-      .sort((a, b) => a.at - b.at),
-    swallows: compileSwallows(procedure, momentOf),
+    tools: inOrder((chapter) => chapter.tools),
+    shots: compileShots(
+      procedure,
+      inOrder((chapter) => chapter.shots),
+      caseParameters,
+      flights,
+    ),
+    pairs: inOrder((chapter) => chapter.pairs),
+    swallows: compileSwallows(
+      procedure,
+      inOrder((chapter) => chapter.swallows),
+    ),
     comparison: compileComparison(procedure, initial, caseParameters),
   };
 }
@@ -176,18 +186,15 @@ function compileTracks(
 }
 
 function compileShots(
-  procedure: Procedure,
-  momentOf: (moment: Moment) => number,
+  { shots }: Procedure,
+  changes: readonly Timed<ShotChange>[],
   caseParameters: CaseParameters,
   flights: boolean,
 ): Programme['shots'] {
-  const poses = new Map(procedure.shots.map((shot) => [shot.id, resolveShot(shot, caseParameters)]));
-  return procedure.chapters
-    .flatMap((chapter) => chapter.shots)
-    .map(({ at, shot, overS }) => {
-      const pose = poses.get(shot);
-      if (!pose) throw new Error(`There is no shot « ${shot} ».`);
-      return { at: momentOf(at), overS: flights ? (overS ?? DEFAULT_FLIGHT_S) : 0, id: shot, pose };
-    })
-    .sort((a, b) => a.at - b.at);
+  const poses = new Map(shots.map((shot) => [shot.id, resolveShot(shot, caseParameters)]));
+  return changes.map(({ at, shot, overS }) => {
+    const pose = poses.get(shot);
+    if (!pose) throw new Error(`There is no shot « ${shot} ».`);
+    return { at, overS: flights ? (overS ?? DEFAULT_FLIGHT_S) : 0, id: shot, pose };
+  });
 }

@@ -1,22 +1,19 @@
 import { clamp } from '../math/interpolate';
 import { lastAtOrBefore } from '../math/search';
-import type { Moment, Procedure } from '../procedure/types';
-import type { Programme, SwallowState } from './types';
+import type { Procedure, SwallowChange } from '../procedure/types';
+import type { Programme, SwallowState, Timed } from './types';
 
-/** The swallows of a procedure on absolute seconds, ascending. @throws Error for a swallow nobody planned. */
+/** What is swallowed at each change. @throws Error for a swallow nobody planned. */
 export function compileSwallows(
-  { chapters, swallows }: Procedure,
-  momentOf: (moment: Moment) => number,
+  { swallows }: Procedure,
+  changes: readonly Timed<SwallowChange>[],
 ): Programme['swallows'] {
   const plans = new Map(swallows.map((plan) => [plan.id, plan]));
-  return chapters
-    .flatMap((chapter) => chapter.swallows)
-    .map(({ at, swallow, side }) => {
-      const plan = swallow === 'none' ? null : plans.get(swallow);
-      if (plan === undefined) throw new Error(`There is no swallow « ${swallow} ».`);
-      return { at: momentOf(at), plan, side };
-    })
-    .sort((a, b) => a.at - b.at);
+  return changes.map(({ at, swallow, side }) => {
+    const plan = swallow === 'none' ? null : plans.get(swallow);
+    if (plan === undefined) throw new Error(`There is no swallow « ${swallow} ».`);
+    return { at, plan, side };
+  });
 }
 
 const atOf = (item: { readonly at: number }): number => item.at;

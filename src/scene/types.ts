@@ -62,6 +62,9 @@ export interface ShotPose {
   readonly neighbors: Presences;
 }
 
+/** A change of the choreography on absolute seconds. */
+export type Timed<T> = Omit<T, 'at'> & { readonly at: number };
+
 /** What can be shown side by side, for one case. */
 export interface CaseComparison {
   readonly shotId: string;

@@ -14,8 +14,19 @@ export function momentNames({ chapters }: Pick<Procedure, 'chapters'>): Readonly
 }
 
 /** Says in words why a name is no moment. */
-export const unknownMoment = (name: string): string =>
+const unknownMoment = (name: string): string =>
   /^(start|end) of /.test(name) ? `« ${name} » names no cue.` : `the beat « ${name} » is spoken in no cue.`;
+
+/** What hangs on moments hangs on some that exist. @param where how an issue begins. @param moments `momentNames`. */
+export const hangingIssues = (
+  where: string,
+  moments: ReadonlySet<string>,
+  ...hangsOn: readonly Moment[]
+): string[] =>
+  hangsOn
+    .map(nameOf)
+    .filter((name) => !moments.has(name))
+    .map((name) => `${where}: ${unknownMoment(name)}`);
 
 /** Absolute seconds of every moment that a script's words can tell. A cue that could not be read lasts no time. */
 export function clockOf(

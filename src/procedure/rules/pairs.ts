@@ -2,7 +2,7 @@ import type { CaseParameters } from '../case';
 import { PAIRS, SIDES } from '../pairs';
 import type { TrackDefinition } from '../tracks';
 import type { Procedure } from '../types';
-import { momentNames, nameOf, unknownMoment } from './moments';
+import { hangingIssues, momentNames } from './moments';
 import { valueIssues } from './values';
 
 /** What stands side by side does so from a moment that exists, and what it looks like is said. */
@@ -17,9 +17,8 @@ export function pairIssues(
     ...chapters.flatMap(({ id, pairs }) =>
       pairs.flatMap(({ at, pair }) => {
         const where = `Chapter ${id}, change to the pair ${pair}`;
-        const name = nameOf(at);
         return [
-          ...(moments.has(name) ? [] : [`${where}: ${unknownMoment(name)}`]),
+          ...hangingIssues(where, moments, at),
           ...(known.includes(pair) ? [] : [`${where}: there is no such pair.`]),
           ...(comparison ? [] : [`${where}: the procedure does not say how its sides look.`]),
         ];

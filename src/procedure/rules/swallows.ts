@@ -1,6 +1,6 @@
 import { SIDES } from '../pairs';
 import type { Procedure } from '../types';
-import { momentNames, nameOf, unknownMoment } from './moments';
+import { hangingIssues, momentNames } from './moments';
 
 /** Longest swallow, s: it is reckoned before it is drawn. */
 const LONGEST_S = 60;
@@ -14,9 +14,8 @@ export function swallowIssues({ chapters, swallows }: Procedure): string[] {
     ...chapters.flatMap(({ id, swallows: changes }) =>
       changes.flatMap(({ at, swallow, side }) => {
         const where = `Chapter ${id}, swallow ${swallow}`;
-        const name = nameOf(at);
         return [
-          ...(moments.has(name) ? [] : [`${where}: ${unknownMoment(name)}`]),
+          ...hangingIssues(where, moments, at),
           ...(known.has(swallow) ? [] : [`${where}: nobody has planned it.`]),
           ...(SIDES.includes(side) ? [] : [`${where}: there is no side ${String(side)}.`]),
         ];
