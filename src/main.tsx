@@ -9,8 +9,8 @@ import { App } from './modes/App';
 import { probeWebGL2 } from './modes/probeWebGL2';
 import { watchSystem } from './modes/watchSystem';
 import { readMarks } from './narration/marks';
-import { allSounds, type NarrationSounds } from './narration/sounds';
-import type { LanguageCode } from './narration/types';
+import { allSounds, type CueSound, type NarrationSounds } from './narration/sounds';
+import type { LanguageCode, Script } from './narration/types';
 import { allWords } from './narration/variants';
 import { keepAddress } from './player/address';
 import { systemClock } from './player/clock';
@@ -102,16 +102,20 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   };
 
   const recordings = keepRecordings(indexedShelf());
+  const ownSoundsOf = (script: Script): Map<string, CueSound> => {
+    const texts = new Map(allWords(script).map(({ key, text }) => [key, readMarks(text).text]));
+    return recordings.soundsOf(script.language, script.register, (key) => texts.get(key));
+  };
   const programmeNow = (): Programme => {
     const { register, ownVoice, caseParameters, reducedMotion } = session.getState();
     const { pack, sounds } = present();
     const script = pack.scripts[register];
-    const texts = new Map(allWords(script).map(({ key, text }) => [key, readMarks(text).text]));
     return buildProgramme({
       procedure: POEM,
       script,
       sounds,
-      ...(ownVoice && { own: recordings.soundsOf(script.language, register, (key) => texts.get(key)) }),
+      // Whoever has recorded nothing does not wait for every text to be read.
+      ...(ownVoice && recordings.count() > 0 && { own: ownSoundsOf(script) }),
       caseParameters,
       flights: !reducedMotion,
     });

@@ -68,6 +68,8 @@ export class WallNet {
   readonly #made = new Uint32Array(NET_ROWS);
   #instant = 0;
   #tissue: Tissue | null = null;
+  /** Widest that the lumen of the tube may be in this tissue, cm of radius. */
+  #tubeCm = 0;
   #row: ReturnType<typeof createWallRow> | null = null;
   readonly #wall = new Float64Array(WALL_SIZE);
   readonly #point: WorldPoint = { x: 0, y: 0, z: 0 };
@@ -79,6 +81,14 @@ export class WallNet {
     this.#edges[1] = endTheta;
     this.#row ??= createWallRow(tissue);
     this.#instant += 1;
+    const { swallowed } = tissue;
+    this.#tubeCm = Math.max(
+      tissue.bodyRadiusCm,
+      tissue.bolusRadiusCm,
+      swallowed ? widestCm(swallowed) : 0,
+      tissue.lesRadiusCm,
+      THROAT_CM,
+    );
   }
 
   /** Whether the way from `a` to `b` may meet the band of wall between a row and the next; their nodes stand then. */
@@ -102,16 +112,7 @@ export class WallNet {
   }
 
   #reach(row: number): number {
-    const tissue = this.#tissue;
-    if (!tissue) return 0;
-    const { swallowed } = tissue;
-    const tube = Math.max(
-      tissue.bodyRadiusCm,
-      tissue.bolusRadiusCm,
-      swallowed ? widestCm(swallowed) : 0,
-      tissue.lesRadiusCm,
-      THROAT_CM,
-    );
+    const tube = this.#tubeCm;
     const lumen = netDepth(row) < DEPTH.egj - ROW_CM ? tube : Math.max(tube, ringReach[row]!);
     return lumen + WALL_REACH_CM;
   }
