@@ -6,7 +6,6 @@ import type { Shot } from '../../procedure/types';
  * plane of the work, so that entry, tunnel and cut are met in section.
  */
 export const OPENED = { wedgeFromHour: 9.2, wedgeToHour: 2, followsTunnel: true } as const;
-/** The work line stays whole and is seen from inside, slantwise across the lumen. */
 /** The whole body round the organ. */
 const everything = {
   body: 'ghosted',
@@ -18,6 +17,7 @@ const everything = {
 } as const;
 /** What an endoscopist has in mind at the junction. */
 const atJunction = { body: 'ghosted', diaphragm: 'ghosted', aorta: 'ghosted', spine: 'ghosted' } as const;
+/** The work line stays whole and is seen from inside, slantwise across the lumen. */
 const enFace = { wedgeFromHour: 5.4, wedgeToHour: 1, followsTunnel: true } as const;
 
 export const SHOTS: readonly Shot[] = [
