@@ -11,6 +11,7 @@ import { depthsOf, pressureGrid, timesOf } from './pressureGrid';
 import styles from './PressurePlot.module.css';
 import { rasterOf } from './raster';
 import { evenStep, percentOf, ticksIn } from './scale';
+import { UprightAxis } from './UprightAxis';
 
 const DEPTH_STEP_CM = 5;
 const MOST_TIME_STEPS = 5;
@@ -63,14 +64,12 @@ export function PressurePlot({ name, manometry, table, words, onFrame }: Pressur
   return (
     <div className={styles.plot} dir="ltr">
       <MapTop marks={marks} times={times} words={words} />
-      <span className={styles.depthTitle}>{map.depthAxis}</span>
-      <div className={styles.depths} aria-hidden="true">
-        {ticksIn(depths, DEPTH_STEP_CM).map((depth) => (
-          <span key={depth} style={{ top: percentOf(depths, depth) }}>
-            {words.units.plain(depth)}
-          </span>
-        ))}
-      </div>
+      <UprightAxis
+        title={map.depthAxis}
+        span={depths}
+        ticks={ticksIn(depths, DEPTH_STEP_CM)}
+        say={words.units.plain}
+      />
       <div className={styles.area}>
         <canvas ref={canvas} className={styles.pixels} role="img" aria-label={label} />
         <svg

@@ -14,7 +14,7 @@ export function UprightAxis({ title, span, ticks, say }: UprightAxisProps) {
   return (
     <div className={styles.place}>
       <span className={styles.title}>{title}</span>
-      <div className={styles.axis}>
+      <div className={styles.axis} aria-hidden="true">
         {ticks.map((tick) => (
           <span key={tick} style={{ top: percentOf(span, tick) }}>
             {say(tick)}

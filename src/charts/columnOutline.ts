@@ -5,8 +5,8 @@ export const COATING_CM = 0.16;
 /** A stretch shorter than this is a drop on the wall, cm. */
 const DROP_CM = 1;
 
-/** Half of an outline: [half width in cm, cm above the junction], from its top down. */
-export type HalfOutline = readonly (readonly [halfWidthCm: number, aboveCm: number])[];
+/** Half of an outline: [half width, height above its zero], from its top down. */
+export type HalfOutline = readonly (readonly [halfWidth: number, aboveCm: number])[];
 
 /**
  * What barium fills, as one or more halves of an outline, each a stretch that is wider than a coating. The top of a
@@ -39,7 +39,7 @@ export function filledStretches(depthCm: Float64Array, radiusCm: Float64Array, e
   return stretches.filter((half) => half[0]![1] - half.at(-1)![1] >= DROP_CM);
 }
 
-/** An outline with its mirror image, closed, as the `d` of an SVG path: cm, y downward from the junction. */
+/** An outline with its mirror image, closed, as the `d` of an SVG path: y downward. */
 export const mirroredPath = (half: HalfOutline): string => {
   const right = half.map(([r, above]) => `${short(r)} ${short(-above)}`);
   const left = half.map(([r, above]) => `${short(-r)} ${short(-above)}`).reverse();

@@ -1,3 +1,5 @@
+import { clamp } from '../math/interpolate';
+import { lastAtOrBefore } from '../math/search';
 import type { SwallowRun } from '../physiology/types';
 import type { Span } from './scale';
 
@@ -51,13 +53,10 @@ export function pressureAt(grid: PressureGrid, timeS: number, depthCm: number): 
 
 /** Between which two values `x` lies, as the index of the first and the share of the way, 0 to 1. */
 export function placeIn(ascending: Float64Array, x: number): [index: number, share: number] {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= x) low = middle;
-    else high = middle;
-  }
-  const share = (x - ascending[low]!) / (ascending[high]! - ascending[low]!);
-  return [low, Math.min(1, Math.max(0, share))];
+  const at = clamp(
+    lastAtOrBefore(ascending, (value) => value, x),
+    0,
+    ascending.length - 2,
+  );
+  return [at, clamp((x - ascending[at]!) / (ascending[at + 1]! - ascending[at]!), 0, 1)];
 }

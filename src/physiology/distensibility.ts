@@ -1,3 +1,4 @@
+import { clamp } from '../math/interpolate';
 import { bisect } from '../math/search';
 import { rowAt } from './frame';
 import type { Distensibility } from './measures';
@@ -77,5 +78,5 @@ const END_CM = LEVEL.lesEnd + BAG.inStomachCm;
 const ENDS = (s: number): number => {
   const from = s - (END_CM - BAG.lengthCm);
   const to = END_CM - s;
-  return Math.min(1, Math.max(0.02, Math.min(from, to) / 1.2));
+  return clamp(Math.min(from, to) / 1.2, 0.02, 1);
 };

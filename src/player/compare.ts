@@ -1,3 +1,4 @@
+import { clamp } from '../math/interpolate';
 import { PAIRS, type Pair } from '../procedure/pairs';
 import type { Programme, SceneState } from '../scene/types';
 
@@ -23,5 +24,4 @@ export function toggledCompare(compare: Compare, told: Pair | 'none'): Compare {
 }
 
 /** Shares of the picture's width, to a thousandth: no finger is more exact, and no address longer. */
-export const tidyDivider = (share: number): number =>
-  Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
+export const tidyDivider = (share: number): number => Math.round(clamp(share, 0, 1) * 1000) / 1000;

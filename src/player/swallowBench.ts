@@ -85,7 +85,7 @@ export class SwallowBench {
   /** @returns whether time has passed on the bench by `nowMs`, no more than `longestMs` of it. */
   advance(nowMs: number, longestMs: number): boolean {
     if (!this.#playing || !this.#plan) return false;
-    const passedMs = Math.min(longestMs, Math.max(0, nowMs - (this.#lastMs ?? nowMs)));
+    const passedMs = clamp(nowMs - (this.#lastMs ?? nowMs), 0, longestMs);
     this.#lastMs = nowMs;
     this.#timeS = Math.min(this.#plan.durationS, this.#timeS + passedMs / 1000);
     if (this.#timeS >= this.#plan.durationS) this.#playing = false;

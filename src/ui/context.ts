@@ -77,7 +77,11 @@ export function useRightToLeft(): boolean {
   return languages.find(({ code }) => code === language)?.direction === 'rtl';
 }
 
-function usePlayer<T>(events: readonly (keyof PlayerEvents)[], read: (player: Player) => T): T {
+/**
+ * Something read from the player; renders again when it differs after one of `events`, which must keep their identity
+ * between renders.
+ */
+export function usePlayer<T>(events: readonly (keyof PlayerEvents)[], read: (player: Player) => T): T {
   const { player } = useUi();
   const subscribe = useCallback(
     (changed: () => void) => {

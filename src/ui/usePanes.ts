@@ -1,16 +1,8 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type RefObject,
-} from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { panesOf, scopeFrameOf, type Panes } from '../player/panes';
 import type { ScopeFrame } from '../scene/scopeFrame';
 import { usePair } from './compare/usePair';
-import { useRightToLeft, useSession, useUi } from './context';
+import { usePlayer, useRightToLeft, useSession, useUi } from './context';
 
 /** Farther than this before the teeth, cm, there is nothing to be seen through the endoscope but the room. */
 const IN_SIGHT_CM = -7.5;
@@ -18,17 +10,8 @@ const IN_SIGHT_CM = -7.5;
 const TIME_EVENTS = ['time', 'programme'] as const;
 
 /** Whether the endoscope is near or in the body at this moment. */
-export function useScopeIn(): boolean {
-  const { player } = useUi();
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const undo = TIME_EVENTS.map((event) => player.on(event, changed));
-      return () => undo.forEach((each) => each());
-    },
-    [player],
-  );
-  return useSyncExternalStore(subscribe, () => player.instant.values.tipDepthCm > IN_SIGHT_CM);
-}
+export const useScopeIn = (): boolean =>
+  usePlayer(TIME_EVENTS, ({ instant }) => instant.values.tipDepthCm > IN_SIGHT_CM);
 
 /**
  * Where the two views stand in the measured element, told to whoever draws as well. null until it has been measured.

@@ -9,6 +9,7 @@ import {
   RedFormat,
   Vector4,
 } from 'three';
+import { clamp } from '../math/interpolate';
 import type { LumenProfile } from '../organ/lumenProfile';
 import type { Quality } from '../player/quality';
 import { FOOD_COLOR } from './fluidMesh';
@@ -77,7 +78,7 @@ function skin(rows: number, columns: number): BufferGeometry {
   const stream = new Float32Array(rows * columns * 3);
   const index: number[] = [];
   for (let row = 0; row < rows; row += 1) {
-    const along = Math.min(1, Math.max(0, (row - 1) / (rows - 3)));
+    const along = clamp((row - 1) / (rows - 3), 0, 1);
     for (let column = 0; column < columns; column += 1) {
       const at = row * columns + column;
       stream.set([along, column / (columns - 1), row === 0 || row === rows - 1 ? 0 : 1], at * 3);

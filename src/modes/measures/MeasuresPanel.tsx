@@ -10,6 +10,7 @@ import type { Study } from '../../physiology/measures';
 import { SIDES_OF, type Pair } from '../../procedure/pairs';
 import { esophagusOf } from '../../scene/swallowRuns';
 import { SwallowControls } from '../../ui/bench/SwallowControls';
+import { onBenchTime, putOnBench } from '../../ui/bench/useBench';
 import { CasePanel } from '../../ui/case/CasePanel';
 import { useSession, useUi } from '../../ui/context';
 import { IconButton } from '../../ui/IconButton';
@@ -84,9 +85,7 @@ function Measured({ tab, pair, onCompare }: MeasuredProps) {
   );
   const [chosen, setChosen] = useState(() => plans.find((plan) => plan === player.bench.plan) ?? plans[0]);
   useEffect(() => {
-    if (!chosen) return;
-    player.pause();
-    if (player.bench.plan !== chosen) player.bench.show(chosen, pair);
+    if (chosen) putOnBench(player, chosen, pair);
     // The pair follows by itself.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [player, chosen]);
@@ -124,14 +123,7 @@ function Chart({
   const names = words.compare.sides;
   // A now-line stands in a chart of the very swallow that the picture shows, and in no other.
   const measured = SWALLOWS_OF[tab]?.[0];
-  const onFrame = useCallback<OnFrame>(
-    (listener) => {
-      const tell = (): void => listener(player.bench.timeS);
-      tell();
-      return player.on('time', tell);
-    },
-    [player],
-  );
+  const onFrame = useCallback<OnFrame>((listener) => onBenchTime(player, listener), [player]);
   const pairOf = <T,>(of: (study: Study) => T) => ({
     ...(left && { left: { name: names[leftSide], data: of(left) } }),
     ...(right && { right: { name: names[rightSide], data: of(right) } }),

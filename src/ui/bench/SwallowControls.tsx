@@ -4,7 +4,7 @@ import type { SwallowPlan } from '../../procedure/types';
 import { useUi } from '../context';
 import { IconButton } from '../IconButton';
 import styles from './SwallowControls.module.css';
-import { useBench, useBenchTime } from './useBench';
+import { putOnBench, useBench, useBenchTime } from './useBench';
 
 interface SwallowControlsProps {
   /** What can be swallowed here, the usual first. */
@@ -32,10 +32,7 @@ export function SwallowControls({ plans, chosen, onChoose, pair, onCompare }: Sw
     [t],
   );
   useBenchTime(draw);
-  const ready = (): void => {
-    player.pause();
-    if (player.bench.plan !== chosen) player.bench.show(chosen, pair);
-  };
+  const ready = (): void => putOnBench(player, chosen, pair);
   const toggle = (): void => {
     if (playing) return player.bench.pause();
     ready();

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { clamp } from '../../math/interpolate';
 import {
   ACHALASIA_TYPES,
   APPROACHES,
@@ -123,7 +124,7 @@ function Slider({ range, value, onSettled }: SliderProps) {
         min={min}
         max={max}
         step={step}
-        value={Math.min(max, Math.max(min, shown))}
+        value={clamp(shown, min, max)}
         aria-valuetext={t.valueOf(range, shown)}
         onChange={({ target }) => setHeld(Number(target.value))}
       />
