@@ -8,8 +8,12 @@ import { coatingPath, filledStretches, mirroredPath } from './columnOutline';
 import { percentOf, short, ticksIn, type Span } from './scale';
 import { UprightAxis } from './UprightAxis';
 
-/** What a plate shows: cm above the junction from its top to its bottom, and half its width in cm. */
-const HEIGHTS: Span = { from: 25.5, to: -4 };
+/** Where a column is measured from, cm from the incisors: what holds it up begins here. */
+const ZERO_CM = LEVEL.lesStart;
+/** How far below it the junction lies, cm. */
+const JUNCTION_CM = LEVEL.egj - ZERO_CM;
+/** What a plate shows: cm above that from its top to its bottom, and half its width in cm. */
+const HEIGHTS: Span = { from: 23, to: -6.5 };
 const HALF_WIDTH_CM = 5.2;
 const RULER_STEP_CM = 5;
 /** Share of a column's width that stops nearly all rays. */
@@ -23,11 +27,11 @@ export interface BariumPictureProps {
   readonly depthCm: Float64Array;
   readonly picture: TimedBarium['pictures'][number];
   readonly words: ChartWords;
-  /** The junction has its name only in one of those that stand side by side. */
+  /** The sphincter has its name only in one of those that stand side by side. */
   readonly isFirst: boolean;
 }
 
-/** Centimeters above the junction, left of the plates. */
+/** Centimeters above the sphincter, left of the plates. */
 export function BariumRuler({ words }: { readonly words: ChartWords }) {
   return (
     <UprightAxis
@@ -39,12 +43,12 @@ export function BariumRuler({ words }: { readonly words: ChartWords }) {
   );
 }
 
-/** One plate of a timed barium study: gray, the barium bright, its height measured from the junction. */
+/** One plate of a timed barium study: gray, the barium bright, its height measured from the sphincter. */
 export function BariumPicture({ depthCm, picture, words, isFirst }: BariumPictureProps) {
   const id = useId();
   const { minute, columnCm, retainedMl, radiusCm } = picture;
   const { barium, units } = words;
-  const stretches = filledStretches(depthCm, radiusCm, LEVEL.egj);
+  const stretches = filledStretches(depthCm, radiusCm, ZERO_CM);
   const outline = stretches.map(mirroredPath).join('');
   const core = stretches.map((half) => mirroredPath(half.map(([r, above]) => [r * CORE, above]))).join('');
   const isLimited = minute === NORMS.column.atMinute;
@@ -86,11 +90,15 @@ export function BariumPicture({ depthCm, picture, words, isFirst }: BariumPictur
             fill={`url(#${id}air)`}
           />
           <Chest far={`url(#${id}far)`} />
-          <path className={styles.coating} d={coatingPath(depthCm, LEVEL.egj)} filter={`url(#${id}soft)`} />
+          <path
+            className={styles.coating}
+            d={coatingPath(depthCm, ZERO_CM, LEVEL.egj)}
+            filter={`url(#${id}soft)`}
+          />
           <path className={styles.glow} d={outline} filter={`url(#${id}glow)`} />
           <path className={styles.barium} d={outline} filter={`url(#${id}soft)`} data-column />
           <path className={styles.core} d={core} filter={`url(#${id}thick)`} />
-          <line className={styles.junction} x1={-HALF_WIDTH_CM} x2={HALF_WIDTH_CM} y1="0" y2="0" />
+          <line className={styles.zero} x1={-HALF_WIDTH_CM} x2={HALF_WIDTH_CM} y1="0" y2="0" />
           {isLimited && (
             <line
               className={styles.limit}
@@ -110,7 +118,7 @@ export function BariumPicture({ depthCm, picture, words, isFirst }: BariumPictur
         </svg>
         {isFirst && (
           <span className={styles.name} style={{ top: percentOf(HEIGHTS, 0) }} dir="auto">
-            {barium.junction}
+            {barium.sphincter}
           </span>
         )}
         {isLimited && (
@@ -131,10 +139,10 @@ export function BariumPicture({ depthCm, picture, words, isFirst }: BariumPictur
   );
 }
 
-/** What else a plate shows, faint: vertebrae, the left dome of the diaphragm, the air of the stomach below it. */
+/** What else a plate shows, faint, drawn from the junction: vertebrae, the left dome of the diaphragm, the air of the stomach below it. */
 function Chest({ far }: { readonly far: string }) {
   return (
-    <g filter={far}>
+    <g filter={far} transform={`translate(0 ${JUNCTION_CM})`}>
       {Array.from({ length: VERTEBRAE.count }, (_, n) => (
         <path key={n} className={styles.bone} d={vertebra(n)} />
       ))}

@@ -12,14 +12,18 @@ export type HalfOutline = readonly (readonly [halfWidth: number, aboveCm: number
  * What barium fills, as one or more halves of an outline, each a stretch that is wider than a coating. The top of a
  * stretch is level, as a fluid's; its lower end tapers into what is closed.
  * @param depthCm cm from the incisors, ascending
- * @param egjCm depth of the junction
+ * @param zeroCm depth from which heights are measured
  */
-export function filledStretches(depthCm: Float64Array, radiusCm: Float64Array, egjCm: number): HalfOutline[] {
+export function filledStretches(
+  depthCm: Float64Array,
+  radiusCm: Float64Array,
+  zeroCm: number,
+): HalfOutline[] {
   const stretches: (readonly [number, number])[][] = [];
   let open: (readonly [number, number])[] | null = null;
   depthCm.forEach((depth, n) => {
     const radius = radiusCm[n]!;
-    const above = egjCm - depth;
+    const above = zeroCm - depth;
     if (radius < COATING_CM) {
       open?.push([0, above]);
       open = null;
@@ -49,9 +53,9 @@ export const mirroredPath = (half: HalfOutline): string => {
 /** Half the width of what merely wets the wall, cm. */
 const THREAD_CM = 0.1;
 
-/** The wall that barium has wetted, down to the junction, as the `d` of an SVG path: a thread of even width. */
-export const coatingPath = (depthCm: Float64Array, egjCm: number): string =>
+/** The wall that barium has wetted, down to a depth, as the `d` of an SVG path: a thread of even width. */
+export const coatingPath = (depthCm: Float64Array, zeroCm: number, endCm: number): string =>
   mirroredPath([
-    [THREAD_CM, egjCm - depthCm[0]!],
-    [THREAD_CM, 0],
+    [THREAD_CM, zeroCm - depthCm[0]!],
+    [THREAD_CM, zeroCm - endCm],
   ]);

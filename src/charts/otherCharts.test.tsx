@@ -33,6 +33,11 @@ describe('the barium column', () => {
     expect(drawn).toEqual(study.pictures.map(({ columnCm }) => columnCm));
     for (const height of drawn)
       expect(plain(container.textContent)).toContain(`${height.toFixed(1).replace('.', ',')} cm`);
+    // The mark beside a column ends where the barium does.
+    const tops = [...container.querySelectorAll('[data-column]')].map((column) =>
+      Math.min(...[...column.getAttribute('d')!.matchAll(/ (-?[\d.]+)/g)].map(([, y]) => Number(y))),
+    );
+    tops.forEach((top, n) => expect(Math.abs(-top - drawn[n]!), `picture ${n}`).toBeLessThan(0.6));
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => plain(row.lastElementChild?.textContent))).toEqual(
       study.pictures.map(({ retainedMl }) => `${Math.round(retainedMl)} mL`),

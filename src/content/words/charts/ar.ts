@@ -95,8 +95,8 @@ export const charts: ChartWords = {
     title: 'تصوير المريء بالباريوم الموقوت: ما يبقى',
     sentence:
       'في الوقوف يُشرب سائل يظهر بالأشعة؛ ويقاس ارتفاع ما يركد فوق المعدة بعد دقيقة ودقيقتين وخمس دقائق.',
-    rulerAxis: 'سم فوق الوصل',
-    junction: 'الوصل',
+    rulerAxis: 'سم فوق العاصرة',
+    sphincter: 'العاصرة',
     limit: (value) => `الحد ${whole.format(value)} سم`,
     retained: (value) => `بقي ${whole.format(value)} مل`,
     empty: 'لا عمود',

@@ -94,8 +94,8 @@ export const charts: ChartWords = {
     title: 'Timed barium: what stays behind',
     sentence:
       'Standing, a person drinks a fluid that X-rays show; the height of what stands above the stomach is measured after 1, 2 and 5 minutes.',
-    rulerAxis: 'cm above the junction',
-    junction: 'junction',
+    rulerAxis: 'cm above the sphincter',
+    sphincter: 'sphincter',
     limit: (value) => `limit ${whole.format(value)} cm`,
     retained: (value) => `${whole.format(value)} mL left`,
     empty: 'no column',

@@ -95,8 +95,8 @@ export const charts: ChartWords = {
     title: 'Esofagograma cronometrado: lo que queda',
     sentence:
       'De pie, la persona bebe un líquido visible con rayos X; se mide la altura de lo que se estanca por encima del estómago al cabo de 1, 2 y 5 minutos.',
-    rulerAxis: 'cm por encima de la unión',
-    junction: 'unión',
+    rulerAxis: 'cm por encima del esfínter',
+    sphincter: 'esfínter',
     limit: (value) => `límite ${whole.format(value)} cm`,
     retained: (value) => `quedan ${whole.format(value)} mL`,
     empty: 'sin columna',

@@ -94,8 +94,8 @@ export const charts: ChartWords = {
     title: 'Transit baryté minuté : ce qui reste',
     sentence:
       'Debout, on boit un liquide visible aux rayons X ; on mesure la hauteur de ce qui stagne au-dessus de l’estomac après 1, 2 et 5 minutes.',
-    rulerAxis: 'cm au-dessus de la jonction',
-    junction: 'jonction',
+    rulerAxis: 'cm au-dessus du sphincter',
+    sphincter: 'sphincter',
     limit: (value) => `limite ${whole.format(value)} cm`,
     retained: (value) => `reste ${whole.format(value)} mL`,
     empty: 'pas de colonne',

@@ -82,7 +82,7 @@ export interface ChartWords {
     readonly title: string;
     readonly sentence: string;
     readonly rulerAxis: string;
-    readonly junction: string;
+    readonly sphincter: string;
     readonly limit: (cm: number) => string;
     readonly retained: (mL: number) => string;
     /** No column stands. */
