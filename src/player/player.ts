@@ -10,6 +10,7 @@ import type { Panes } from './panes';
 import { samePlace } from './samePlace';
 import { createScopeSight, type ScopeSight } from './scopeSight';
 import { NO_STATS, type RenderStats, type StageProblem } from './stage';
+import type { OpenStudio, Studio, StudioSize } from './studio';
 import { chapterAfter, chapterBefore, stopAfter, stopBefore } from './stepping';
 import { SwallowBench } from './swallowBench';
 import { createViewpoint, type Viewpoint } from './viewpoint';
@@ -63,6 +64,7 @@ export class Player {
   #playing = false;
   #rate = 1;
   #stats: (() => RenderStats) | null = null;
+  #openStudio: OpenStudio | null = null;
   #resolveReady: () => void = () => {};
   #panes: Panes | null = null;
   #leader: Leader | null = null;
@@ -285,6 +287,19 @@ export class Player {
     return () => {
       if (this.#stats === stats) this.#stats = null;
     };
+  }
+
+  /** Registers who draws pictures and films. @returns the undo. */
+  offerStudio(open: OpenStudio): () => void {
+    this.#openStudio = open;
+    return () => {
+      if (this.#openStudio === open) this.#openStudio = null;
+    };
+  }
+
+  /** A studio of this size; null while there is no 3D picture. Throws Error when one is open already. */
+  openStudio(size: StudioSize): Studio | null {
+    return this.#openStudio?.(size) ?? null;
   }
 
   /** Figures of the renderer; all zero while nothing is rendered. */

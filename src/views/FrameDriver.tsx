@@ -1,6 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
+import { Vector2, type Camera, type Scene } from 'three';
 import { narrowestAspect } from '../player/pairPanes';
+import type { Panes } from '../player/panes';
 import type { Player } from '../player/player';
 import type { Quality, QualityWhy } from '../player/quality';
 import { QualityGovernor } from '../player/qualityGovernor';
@@ -12,7 +14,7 @@ import { fillViewpoint } from './fillViewpoint';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
 import { textureBytes } from './textureBytes';
-import { fitOutside, ViewDrawer } from './viewDrawer';
+import { fitOutside, ViewDrawer, type Size } from './viewDrawer';
 import type { World } from './world';
 
 const NO_SIDES: readonly Side[] = [];
@@ -71,11 +73,9 @@ export function FrameDriver({
     [player, gl, contextLosses, world, why],
   );
 
-  useFrame(({ scene, camera, size }) => {
-    const nowMs = performance.now();
-    player.tick();
+  /** Draws the instant into these panes. @returns whether the camera still moves by itself. */
+  const draw = (scene: Scene, camera: Camera, size: Size, panes: Panes): boolean => {
     const { neighbors, reducedMotion } = session.getState();
-    const panes = drawer.panes(size.width, size.height);
     const { halves } = panes;
     const compared = halves && player.programme.comparison;
     world.keepSides(halves?.map(({ side }) => side) ?? NO_SIDES);
@@ -99,6 +99,48 @@ export function FrameDriver({
       outside.lookedAt(player.viewpoint.target);
     }
     player.drawn();
+    return moving;
+  };
+
+  const get = useThree((state) => state.get);
+  const studioOpen = useRef(false);
+  const drawNow = useRef(draw);
+  drawNow.current = draw;
+  useEffect(
+    () =>
+      player.offerStudio(({ widthPx, heightPx }) => {
+        if (studioOpen.current) throw new Error('A studio is open already: one picture or film at a time.');
+        studioOpen.current = true;
+        const drawn = new Vector2();
+        return {
+          draw: (panes, read) => {
+            if (gl.getContext().isContextLost())
+              throw new Error('The graphics context was lost while drawing.');
+            // The page may have been given another size meanwhile, and the canvas with it.
+            if (gl.getPixelRatio() !== 1) gl.setPixelRatio(1);
+            gl.getSize(drawn);
+            if (drawn.x !== widthPx || drawn.y !== heightPx) gl.setSize(widthPx, heightPx, false);
+            const { scene, camera } = get();
+            drawNow.current(scene, camera, { width: widthPx, height: heightPx }, panes);
+            return read(gl.domElement);
+          },
+          close: () => {
+            const { size, viewport } = get();
+            gl.setPixelRatio(viewport.dpr);
+            gl.setSize(size.width, size.height, false);
+            studioOpen.current = false;
+            player.invalidate();
+          },
+        };
+      }),
+    [player, gl, get],
+  );
+
+  useFrame(({ scene, camera, size }) => {
+    if (studioOpen.current) return;
+    const nowMs = performance.now();
+    player.tick();
+    const moving = draw(scene, camera, size, drawer.panes(size.width, size.height));
     if (moving) invalidate();
     if (frames.current === 1) onReady();
     const { atMs, askedForNext } = last.current;

@@ -97,7 +97,7 @@ export class ViewDrawer {
   }
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
