@@ -3,11 +3,10 @@ import { DEFAULT_CASE, type CaseNumber } from './case';
 import { NEIGHBOR_LOOKS, NEIGHBOR_NAMES, type NeighborName } from './neighbors';
 import { PAIRS, SIDES, type Side } from './pairs';
 import { TOOLS, TRACK_NAMES } from './tracks';
-import type { CueKind, EaseName, Procedure, Subject } from './types';
+import { SUBJECTS, type CueKind, type EaseName, type Procedure } from './types';
 
 const EASES = ['linear', 'smooth', 'out', 'in', 'step'] as const satisfies readonly EaseName[];
 const KINDS = ['document', 'complement', 'clinicalNote'] as const satisfies readonly CueKind[];
-const SUBJECTS = ['done', 'brings', 'risks', 'alternatives'] as const satisfies readonly Subject[];
 const CASE_NUMBERS = Object.entries(DEFAULT_CASE)
   .filter(([, value]) => typeof value === 'number')
   .map(([name]) => name as CaseNumber);

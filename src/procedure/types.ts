@@ -119,7 +119,8 @@ export interface Cue {
 }
 
 /** The four things every telling covers. */
-export type Subject = 'done' | 'brings' | 'risks' | 'alternatives';
+export const SUBJECTS = ['done', 'brings', 'risks', 'alternatives'] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 export interface Chapter {
   readonly id: string;
