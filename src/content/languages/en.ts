@@ -1,5 +1,6 @@
+import { summary } from '../poem/summary/en';
 import { ENGLISH } from '../poem/en';
 import { en } from '../words/en';
 import type { LanguagePack } from './types';
 
-export const PACK: LanguagePack = { words: en, scripts: ENGLISH };
+export const PACK: LanguagePack = { summary, words: en, scripts: ENGLISH };
