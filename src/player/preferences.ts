@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { RATES, THEMES, VOICES, type Session, type SessionState } from './session';
+import { QUALITIES } from './quality';
+import {
+  CAPTION_BACKGROUNDS,
+  CAPTION_SIZES,
+  CONTRASTS,
+  DEFAULT_SESSION,
+  RATES,
+  TEXT_SIZES,
+  THEMES,
+  VOICES,
+  type Session,
+  type SessionState,
+} from './session';
 
 const KEY = 'poem.preferences';
 
@@ -7,6 +19,11 @@ const KEY = 'poem.preferences';
 const Preferences = v.object({
   captions: v.fallback(v.optional(v.boolean()), undefined),
   labels: v.fallback(v.optional(v.boolean()), undefined),
+  captionSize: v.fallback(v.optional(v.picklist(CAPTION_SIZES)), undefined),
+  captionBackground: v.fallback(v.optional(v.picklist(CAPTION_BACKGROUNDS)), undefined),
+  textSize: v.fallback(v.optional(v.picklist(TEXT_SIZES)), undefined),
+  contrast: v.fallback(v.optional(v.picklist(CONTRASTS)), undefined),
+  quality: v.fallback(v.optional(v.picklist(['auto', ...QUALITIES])), undefined),
   theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
   scopeHelp: v.fallback(v.optional(v.boolean()), undefined),
   voice: v.fallback(v.optional(v.picklist(VOICES)), undefined),
@@ -18,6 +35,11 @@ const Preferences = v.object({
 const REMEMBERED = [
   'captions',
   'labels',
+  'captionSize',
+  'captionBackground',
+  'textSize',
+  'contrast',
+  'quality',
   'theme',
   'scopeHelp',
   'voice',
@@ -42,6 +64,11 @@ export function readPreferences(storage: () => Storage): Preferences {
   } catch {
     return {};
   }
+}
+
+/** Everything that is remembered, as it was before anybody chose. */
+export function resetPreferences(session: Session): void {
+  session.setState(Object.fromEntries(REMEMBERED.map((key) => [key, DEFAULT_SESSION[key]])));
 }
 
 /** Writes preferences whenever they change. @returns the undo. */

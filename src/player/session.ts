@@ -23,6 +23,15 @@ export type Voice = (typeof VOICES)[number];
 /** How fast the story is told; pitch stays. */
 export const RATES = [0.75, 0.9, 1, 1.25, 1.5] as const;
 
+/** What stands behind captions. */
+export const CAPTION_BACKGROUNDS = ['plate', 'solid', 'none'] as const;
+export type CaptionBackground = (typeof CAPTION_BACKGROUNDS)[number];
+export const CAPTION_SIZES = [0.85, 1, 1.25, 1.5, 2] as const;
+
+export const TEXT_SIZES = [1, 1.15, 1.3, 1.5, 2] as const;
+export const CONTRASTS = ['auto', 'more'] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
 /** What a person chose. Changes a few times a minute at most; what changes every frame lives in the player. */
 export interface SessionState {
   readonly mode: Mode;
@@ -47,6 +56,12 @@ export interface SessionState {
   /** Over the endoscope's view: clock face, depth ruler, names. */
   readonly scopeHelp: boolean;
   readonly captions: boolean;
+  /** Size of captions as a share of the usual: one of `CAPTION_SIZES`. */
+  readonly captionSize: number;
+  readonly captionBackground: CaptionBackground;
+  /** Size of everything written as a share of the usual: one of `TEXT_SIZES`. */
+  readonly textSize: number;
+  readonly contrast: Contrast;
   /** Names with leader lines over the picture. */
   readonly labels: boolean;
   readonly caseParameters: CaseParameters;
@@ -76,6 +91,10 @@ export const DEFAULT_SESSION: SessionState = {
   divider: 0.5,
   scopeHelp: false,
   captions: true,
+  captionSize: 1,
+  captionBackground: 'plate',
+  textSize: 1,
+  contrast: 'auto',
   labels: true,
   caseParameters: DEFAULT_CASE,
   orbit: null,
