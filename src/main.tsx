@@ -5,6 +5,21 @@ import { LABELS } from './content/poem/labels';
 import { SCOPE_LABELS } from './content/poem/scopeLabels';
 import { POEM } from './content/poem/procedure';
 import { CHART_SOURCES } from './content/poem/chartSources';
+import { ESSENTIALS } from './content/poem/essentials';
+import { SUMMARY, type SummaryWords } from './content/poem/summary/summary';
+import { ConsultClock } from './player/consultClock';
+import { HandoutBook } from './player/handout';
+import { keepMarks } from './player/marks/keepMarks';
+import { MarkBook } from './player/marks/markBook';
+import { parseMarks } from './player/marks/markLink';
+import { forgetPatient } from './player/newPatient';
+import { Audience } from './player/sync/audience';
+import { Presentation } from './player/sync/presentation';
+import { audienceRoom, presentOn } from './player/sync/presentOn';
+import { broadcastLine } from './player/sync/protocol';
+import { followTelling, Telling } from './player/telling';
+import { MARKS_KEY, viewLink } from './player/viewLink';
+import { SUBJECTS, type Subject } from './procedure/types';
 import { App } from './modes/App';
 import { probeWebGL2 } from './modes/probeWebGL2';
 import { watchSystem } from './modes/watchSystem';
@@ -14,7 +29,7 @@ import type { LanguageCode, Script } from './narration/types';
 import { allWords } from './narration/variants';
 import { keepAddress } from './player/address';
 import { systemClock } from './player/clock';
-import { parseLink } from './player/link';
+import { parseLink, type LinkIssue } from './player/link';
 import { answerMessages } from './player/messages';
 import { Player } from './player/player';
 import { readPreferences, rememberPreferences } from './player/preferences';
@@ -28,7 +43,8 @@ import { usualLanguage } from './player/usualLanguage';
 import { createVoiceStatus } from './player/voiceStatus';
 import { buildProgramme } from './scene/programme';
 import type { Programme } from './scene/types';
-import type { Ui } from './ui/context';
+import { takePicture } from './ui/handout/takePicture';
+import type { SummaryLine, Ui } from './ui/context';
 import { createBrowserVoice, soundKindOf } from './voice/browserVoice';
 import { fetchSounds } from './voice/fetchSounds';
 import { areKept, keepSounds } from './voice/keptSounds';
@@ -75,6 +91,33 @@ function soon(callback: () => void, delayMs = 0): () => void {
   return () => clearTimeout(timer);
 }
 
+function every(callback: () => void, everyMs: number): () => void {
+  const timer = setInterval(callback, everyMs);
+  return () => clearInterval(timer);
+}
+
+/** Where this page is found from elsewhere: as its publisher says, else as it was found here. */
+const publicAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
+const summaryOf = (words: SummaryWords): Ui['summary'] =>
+  Object.fromEntries(
+    SUBJECTS.map((subject) => [
+      subject,
+      SUMMARY[subject].map(({ id, sources }) => ({ id, sources, text: words[id] })),
+    ]),
+  ) as Record<Subject, SummaryLine[]>;
+
+/** Puts what an address has drawn on the picture. @returns what of it could not be read. */
+function takeMarks(marks: MarkBook, player: Player, swallowIds: readonly string[]): readonly LinkIssue[] {
+  const value = new URLSearchParams(location.hash.slice(1)).get(MARKS_KEY);
+  if (value === null) return [];
+  const drawings = parseMarks(value, { programme: player.programme, swallowIds });
+  if (!drawings) return [{ key: MARKS_KEY, value: `${value.slice(0, 12)}…` }];
+  marks.replace(drawings);
+  return [];
+}
+
 async function start(root: HTMLElement): Promise<PoemViewer> {
   const storage = (): Storage => localStorage;
   const usual = usualLanguage(navigator.languages, codes);
@@ -84,7 +127,8 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     swallowIds: POEM.swallows.map(({ id }) => id),
     language: usual,
   });
-  const { chapter, timeS, swallow, ...chosen } = link.values;
+  const { chapter, timeS, swallow, quality, ...chosen } = link.values;
+  const room = audienceRoom(location.hash);
   // Whoever cannot have the language asked for has at least the document's own.
   const first = await load(chosen.language).then(
     () => chosen.language,
@@ -93,6 +137,8 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   const session = createSession({
     ...readPreferences(storage),
     ...chosen,
+    // An address that names no quality leaves the one that was chosen here.
+    ...(quality !== 'auto' && { quality }),
     language: first,
   });
   const present = (): Language => {
@@ -120,6 +166,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       flights: !reducedMotion,
     });
   };
+  let address: { readonly now: () => void } | null = null;
   const player = new Player({ programme: programmeNow(), clock: systemClock(() => performance.now()) });
   const place = chapter ?? player.programme.chapters[0]?.id;
   if (place !== undefined) void player.goTo(place, timeS);
@@ -132,8 +179,60 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     await load(code);
     session.setState({ language: code });
   };
+  /** What the other register says at a cue; null: the same. */
+  const otherWords = (key: string, text: string): string | null => {
+    const { pack } = present();
+    const script = pack.scripts[session.getState().register === 'patient' ? 'student' : 'patient'];
+    const said = allWords(script).find((each) => each.key === key)?.text;
+    const plain = said === undefined ? null : readMarks(said).text;
+    return plain === text ? null : plain;
+  };
+  const newPatient = (): void => {
+    forgetPatient({ player, session, marks, telling, handout, studies, consultClock });
+    void chooseLanguage(usual).catch(() => {});
+    address?.now();
+  };
   const turns: Turns = { later: soon, nowMs: () => performance.now() };
   const studies = new StudyBook(turns);
+  const marks = new MarkBook();
+  const telling = new Telling(ESSENTIALS);
+  const consultClock = new ConsultClock(() => Date.now(), every);
+  const handout = new HandoutBook(present().pack.words.handout.questionList.length, (address) =>
+    URL.revokeObjectURL(address),
+  );
+  const swallowIds = POEM.swallows.map(({ id }) => id);
+  const badMarks = takeMarks(marks, player, swallowIds);
+  keepMarks(player, marks);
+  const obeyed: { obey: ((key: string, shift: boolean) => void) | null } = { obey: null };
+  const presentation = presentOn(
+    window,
+    new Presentation({
+      player,
+      session,
+      marks,
+      telling,
+      every,
+      nowMs: () => Date.now(),
+      onKey: (key, shift) => obeyed.obey?.(key, shift),
+    }),
+    obeyed,
+  );
+  const audience =
+    room === null
+      ? null
+      : new Audience({
+          player,
+          session,
+          marks,
+          line: broadcastLine(room),
+          swallows: POEM.swallows,
+          chooseLanguage,
+          every,
+          nowMs: () => Date.now(),
+          onClose: () => window.close(),
+        });
+  if (audience) addEventListener('pagehide', () => audience.leave());
+  else followTelling(player, telling, soon);
   keepSwallowsReady(player, turns);
   const status = createVoiceStatus();
   const kind = soundKindOf(new Audio());
@@ -163,6 +262,20 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     scopeLabels: SCOPE_LABELS,
     swallows: POEM.swallows,
     studies,
+    marks,
+    telling,
+    handout,
+    summary: summaryOf(present().pack.summary),
+    presentation,
+    ...(audience && { audience }),
+    notesOf: (cue) => otherWords(cue.key, cue.text),
+    consultClock,
+    linkNow: (length) => viewLink({ player, session, marks, swallowIds }, publicAddress(), length),
+    takeHandoutPicture: () => {
+      const chapter = player.programme.chapters[player.instant.chapter];
+      return takePicture({ player, session, marks }, chapter?.title ?? '');
+    },
+    newPatient,
   });
   const lookIntoStore = async (): Promise<void> => {
     const { sounds } = present();
@@ -191,27 +304,32 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     player.invalidate();
   });
   watchSystem(window, session, LANGUAGES);
-  rememberPreferences(session, storage);
-  keepAddress(player, session, {
-    usualLanguage: usual,
-    search: () => location.search,
-    replace: (search) =>
-      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`),
-    later: soon,
-  });
-  createBrowserVoice({
-    player,
-    session,
-    status,
-    folder: NARRATION,
-    kind,
-    ownBlobOf: (sound) => (isOwn(sound) ? recordings.blobOf(sound.file) : undefined),
-    titleOf: () => present().pack.words.title,
-  });
+  // The audience's window shows what it is told: it keeps no address, remembers nothing and is never heard.
+  if (!audience) {
+    rememberPreferences(session, storage);
+    address = keepAddress(
+      { player, session, marks, swallowIds },
+      {
+        usualLanguage: usual,
+        shown: () => `${location.search}${location.hash}`,
+        replace: (to) => history.replaceState(history.state, '', `${location.pathname}${to}`),
+        later: soon,
+      },
+    );
+    createBrowserVoice({
+      player,
+      session,
+      status,
+      folder: NARRATION,
+      kind,
+      ownBlobOf: (sound) => (isOwn(sound) ? recordings.blobOf(sound.file) : undefined),
+      titleOf: () => present().pack.words.title,
+    });
+  }
   void lookIntoStore();
 
   const { words } = present().pack;
-  const notices = link.issues.map(({ key, value }) => ({
+  const notices = [...link.issues, ...badMarks].map(({ key, value }) => ({
     id: `link.${key}`,
     text: words.link.issue(key, value),
   }));

@@ -1,34 +1,28 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { formatLink } from '../player/link';
-import { linkValuesOf } from '../player/address';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Announcer } from '../ui/Announcer';
 import { useBench } from '../ui/bench/useBench';
 import { Captions } from '../ui/Captions';
 import { ChapterList } from '../ui/ChapterList';
 import { createCommands, useKeyboard } from '../ui/commands';
 import { UiContext, useProgramme, useSession, useUi, type Ui } from '../ui/context';
-import { Help } from '../ui/Help';
-import { Labels } from '../ui/Labels';
-import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { fullScreenToggle } from '../ui/fullScreen';
-import { HereFigure } from '../ui/HereFigure';
+import { PrintedPaper } from '../ui/handout/PrintedPaper';
 import { IconButton } from '../ui/IconButton';
-import { Legend } from '../ui/Legend';
+import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { Notices, type Notice } from '../ui/Notices';
 import { PresentChapter } from '../ui/PresentChapter';
-import { Recall } from '../ui/Recall';
-import { RecorderPanel } from '../ui/recorder/RecorderPanel';
-import { ScaleBar } from '../ui/ScaleBar';
 import { Sheet } from '../ui/Sheet';
-import { Transcript } from '../ui/Transcript';
-import { Transport } from '../ui/Transport';
-import { ViewControls } from '../ui/ViewControls';
-import { Views } from '../ui/Views';
-import { VoicePanel } from '../ui/VoicePanel';
+import { TellingPath } from '../ui/telling/TellingPath';
+import { Transport, type Opener } from '../ui/Transport';
 import styles from './App.module.css';
+import { AudiencePage } from './AudiencePage';
+import { Overlay } from './Overlay';
 import { Picture, type PictureProps } from './Picture';
+import { PANELS, SHEETS, type SlotActions } from './slots';
+import { MODE_TABLE, type PanelId, type SheetId } from './table';
+import { useCopyLink } from './useCopyLink';
 import { useNotices } from './useNotices';
-import { useRoomy, useWide } from './useWide';
+import { useWide } from './useWide';
 
 export interface AppProps extends Omit<PictureProps, 'overlay'> {
   readonly ui: Ui;
@@ -39,147 +33,158 @@ export interface AppProps extends Omit<PictureProps, 'overlay'> {
 export function App({ ui, ...rest }: AppProps) {
   return (
     <UiContext value={ui}>
-      <Page ui={ui} {...rest} />
+      {ui.audience ? <AudiencePage audience={ui.audience} {...rest} /> : <Page ui={ui} {...rest} />}
     </UiContext>
   );
 }
 
-/** Charts are fetched by those who open them. */
-const MeasuresPanel = lazy(() =>
-  import('./measures/MeasuresPanel').then((module) => ({ default: module.MeasuresPanel })),
-);
-
-type OpenSheet = 'chapters' | 'transcript' | 'voice' | 'help' | 'recorder' | null;
-
 /** The page: chapters beside the picture where there is room, the transport below it, captions over it. */
 function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
-  const { player, session, words } = ui;
-  // In a waiting room nobody leaves their voice behind.
-  const kiosk = useSession((state) => state.mode === 'kiosk');
-  const recorder = kiosk ? undefined : ui.recorder;
+  const { player, session, marks, words } = ui;
+  const mode = useSession((state) => state.mode);
+  const row = MODE_TABLE[mode];
   const wide = useWide();
-  const roomy = useRoomy();
   const captions = useSession((state) => state.captions);
   const [folded, setFolded] = useState(false);
   const rail = wide && !folded;
-  const [sheet, setSheet] = useState<OpenSheet>(null);
+  const [sheet, setSheet] = useState<SheetId | null>(null);
   // An address may have put a swallow on the bench.
-  const [measures, setMeasures] = useState(() => player.bench.plan !== null);
-  const measured = measures && !kiosk;
+  const [panel, setPanel] = useState<PanelId | null>(() => (player.bench.plan ? 'measures' : null));
+  const beside = panel !== null && row.panels.includes(panel) ? panel : null;
+  const [pictureOnly, setPictureOnly] = useState(false);
   const benched = useBench().plan !== null;
   const { notices, tell, dismiss } = useNotices(ui, first);
+  const copyLink = useCopyLink(tell);
   const close = useCallback(() => setSheet(null), []);
+  const turnPanel = useCallback((id: PanelId) => setPanel((now) => (now === id ? null : id)), []);
   const commands = useMemo(
-    () => createCommands(player, session, () => setSheet('help'), fullScreenToggle(document)),
-    [player, session],
+    () =>
+      createCommands(player, session, {
+        help: () => setSheet('help'),
+        ...(row.panels.includes('board') && { board: () => turnPanel('board') }),
+        ...(row.panels.includes('notes') && {
+          notes: () => turnPanel('notes'),
+          pictureOnly: () => setPictureOnly((now) => !now),
+        }),
+        ...(row.marks && {
+          pen: () => marks.hold(marks.state.getState().tool === 'pen' ? 'none' : 'pen'),
+          pointer: () => marks.hold(marks.state.getState().tool === 'pointer' ? 'none' : 'pointer'),
+        }),
+        ...withFullScreen(fullScreenToggle(document)),
+      }),
+    [player, session, marks, row, turnPanel],
   );
-  useKeyboard(commands);
+  useKeyboard(commands, ui.presentation.onKey);
+  useEscape(pictureOnly, () => setPictureOnly(false));
+  useEffect(() => {
+    // A pen left behind would be held where none can be put away.
+    if (!row.marks) marks.hold('none');
+  }, [row, marks]);
 
-  const copyLink = async (): Promise<void> => {
-    const address = new URL(location.href);
-    address.search = formatLink(linkValuesOf(player, session), null);
-    try {
-      await navigator.clipboard.writeText(address.href);
-      tell({ id: 'link', text: words.link.copied });
-    } catch {
-      tell({ id: 'link', text: words.link.copyYourself, address: address.href });
-    }
+  const actions: SlotActions = {
+    ui,
+    row,
+    commands,
+    close: sheet === null ? () => setPanel(null) : close,
+    open: setSheet,
+    pictureOnly: () => setPictureOnly(true),
   };
+  const panels = row.panels.map((id): Opener => ({
+    icon: PANELS[id].icon,
+    label: PANELS[id].heading(words),
+    open: beside === id,
+    onOpen: () => turnPanel(id),
+  }));
+  const menu = row.menu
+    .filter((id) => SHEETS[id].offered?.(ui) ?? true)
+    .map((id): Opener => ({
+      icon: SHEETS[id].icon,
+      label: SHEETS[id].menuName?.(words) ?? SHEETS[id].heading(words),
+      onOpen: () => setSheet(id),
+    }));
 
   return (
-    <div className={styles.page} data-rail={rail} data-measures={measured} data-benched={benched}>
-      <header className={styles.head}>
-        <div className={styles.title}>
-          <h1>{words.title}</h1>
-          {rail ? <p>{words.subtitle}</p> : <PresentChapter />}
-        </div>
-        <div className={styles.language}>
-          <LanguageSwitch />
-        </div>
-        {rail && (
-          <>
-            <div className={styles.fold}>
-              <IconButton icon="fold" label={words.chapters.fold} onClick={() => setFolded(true)} />
-            </div>
-            <div className={styles.chapters}>
-              <ChapterList />
-            </div>
-          </>
-        )}
-      </header>
-      <main className={styles.main}>
-        <Picture
-          loadStage={loadStage}
-          canDraw={canDraw}
-          overlay={
+    <>
+      <div
+        className={styles.page}
+        data-rail={rail}
+        data-measures={beside !== null}
+        data-benched={benched}
+        data-picture-only={pictureOnly}
+      >
+        <header className={styles.head}>
+          <div className={styles.title}>
+            <h1>{words.title}</h1>
+            {rail ? <p>{words.subtitle}</p> : <PresentChapter />}
+          </div>
+          <div className={styles.language}>
+            <LanguageSwitch />
+          </div>
+          {rail && (
             <>
-              <Views
-                roomy={roomy}
-                pair={<ScaleBar />}
-                outside={
-                  <>
-                    <Labels />
-                    <ScaleBar />
-                    <HereFigure />
-                    <Legend key={String(roomy)} open={roomy} />
-                    <Recall />
-                  </>
-                }
-              />
-              <ViewControls />
+              <div className={styles.fold}>
+                <IconButton icon="fold" label={words.chapters.fold} onClick={() => setFolded(true)} />
+              </div>
+              {row.path && <TellingPath />}
+              <div className={styles.chapters}>
+                <ChapterList />
+              </div>
             </>
-          }
+          )}
+        </header>
+        <main className={styles.main}>
+          <Picture loadStage={loadStage} canDraw={canDraw} overlay={<Overlay drawable={row.marks} />} />
+          {/* Over a swallow played by hand the story has nothing to say. */}
+          {captions && !benched && <Captions />}
+          <Notices notices={notices} onDismiss={dismiss} />
+          <Announcer />
+          {pictureOnly && (
+            <div className={styles.back}>
+              <IconButton
+                icon="smallScreen"
+                label={words.presenter.back}
+                onClick={() => setPictureOnly(false)}
+              />
+            </div>
+          )}
+        </main>
+        {beside && <Suspense fallback={<aside />}>{PANELS[beside].content(actions)}</Suspense>}
+        <Transport
+          commands={commands}
+          {...(!rail && { onOpenChapters: () => (wide ? setFolded(false) : setSheet('chapters')) })}
+          panels={panels}
+          menu={[
+            ...menu.slice(0, -1),
+            { icon: 'link', label: words.transport.copyLink, onOpen: () => void copyLink() },
+            ...menu.slice(-1),
+          ]}
         />
-        {/* Over a swallow played by hand the story has nothing to say. */}
-        {captions && !benched && <Captions />}
-        <Notices notices={notices} onDismiss={dismiss} />
-        <Announcer />
-      </main>
-      {measured && (
-        <Suspense fallback={null}>
-          <MeasuresPanel onClose={() => setMeasures(false)} />
-        </Suspense>
-      )}
-      <Transport
-        commands={commands}
-        {...(!rail && { onOpenChapters: () => (wide ? setFolded(false) : setSheet('chapters')) })}
-        onOpenTranscript={() => setSheet('transcript')}
-        onOpenVoice={() => setSheet('voice')}
-        onCopyLink={() => void copyLink()}
-        {...(!kiosk && { measures, onMeasures: () => setMeasures(!measures) })}
-        {...(recorder && { onOpenRecorder: () => setSheet('recorder') })}
-      />
-      <footer className={styles.information}>
-        <p>{words.informationOnly}</p>
-        <Unreviewed />
-      </footer>
-      {sheet === 'chapters' && (
-        <Sheet heading={words.chapters.heading} onClose={close}>
-          <ChapterList onChosen={close} />
-        </Sheet>
-      )}
-      {sheet === 'transcript' && (
-        <Sheet heading={words.transport.transcript} onClose={close}>
-          <Transcript onChosen={close} />
-        </Sheet>
-      )}
-      {sheet === 'voice' && (
-        <Sheet heading={words.voice.heading} onClose={close}>
-          <VoicePanel />
-        </Sheet>
-      )}
-      {sheet === 'recorder' && recorder && (
-        <Sheet heading={words.recorder.heading} onClose={close}>
-          <RecorderPanel recorder={recorder} onInStory={close} />
-        </Sheet>
-      )}
-      {sheet === 'help' && (
-        <Sheet heading={words.help.heading} onClose={close}>
-          <Help commands={commands} />
-        </Sheet>
-      )}
-    </div>
+        <footer className={styles.information}>
+          <p>{words.informationOnly}</p>
+          <Unreviewed />
+        </footer>
+        {sheet && (
+          <Sheet key={sheet} heading={SHEETS[sheet].heading(words)} onClose={close}>
+            <Suspense fallback={null}>{SHEETS[sheet].content(actions)}</Suspense>
+          </Sheet>
+        )}
+      </div>
+      <PrintedPaper />
+    </>
   );
+}
+
+const withFullScreen = (toggle: (() => void) | undefined) => (toggle ? { fullscreen: toggle } : {});
+
+function useEscape(active: boolean, leave: () => void): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const listener = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) leave();
+    };
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [active, leave]);
 }
 
 /** A translation that no clinician has signed says so, wherever it is read. */

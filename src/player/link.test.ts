@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../math/random';
 import { keepAddress } from './address';
+import { MarkBook } from './marks/markBook';
 import { formatLink, parseLink, type LinkOffer, type LinkValues } from './link';
 import { createSession } from './session';
 import { testPlayer } from './testProgramme';
@@ -217,18 +218,22 @@ describe('the address bar', () => {
     const timers: (() => void)[] = [];
     const written: string[] = [];
     let shown = '';
-    const undo = keepAddress(player, session, {
-      usualLanguage: 'fr',
-      search: () => shown,
-      replace: (search) => {
-        shown = search;
-        written.push(search);
+    const marks = new MarkBook();
+    const { undo } = keepAddress(
+      { player, session, marks, swallowIds: [] },
+      {
+        usualLanguage: 'fr',
+        shown: () => shown,
+        replace: (search) => {
+          shown = search;
+          written.push(search);
+        },
+        later: (callback) => {
+          timers.push(callback);
+          return () => timers.splice(timers.indexOf(callback), 1);
+        },
       },
-      later: (callback) => {
-        timers.push(callback);
-        return () => timers.splice(timers.indexOf(callback), 1);
-      },
-    });
+    );
     const flush = (): void => timers.splice(0).forEach((run) => run());
 
     void player.seek(0);
@@ -245,6 +250,17 @@ describe('the address bar', () => {
     session.setState({ captions: false });
     flush();
     expect(written).toHaveLength(2);
+    marks.begin(
+      { timeS: player.timeS, swallow: null, surface: { view: 'scope' } },
+      'blue',
+    )([0, 0, 0.5, 0.4, 0.2, 0.5]);
+    flush();
+    expect(written.at(-1), 'behind the #, which is sent nowhere').toMatch(
+      /^\?chapter=two&t=1\.25&view=scope#marks=[\w-]{8,40}$/,
+    );
+    marks.forget();
+    flush();
+    expect(written.at(-1)).not.toContain('marks');
     undo();
     void player.seek(0);
     expect(timers).toHaveLength(0);

@@ -50,6 +50,12 @@ export class StudyBook {
     if (first) this.#stop = inSlices(this.#reckon(), this.#turns, () => this.#tell());
   }
 
+  /** Forgets every case that was looked at. */
+  forget(): void {
+    this.want([]);
+    this.state.setState({ studies: new Map() });
+  }
+
   *#reckon(): Work<void> {
     for (let [first] = this.#queue; first; [first] = this.#queue) {
       this.#work ??= { key: esophagusKey(first), steps: studySteps(first), done: 0 };

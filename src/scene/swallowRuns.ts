@@ -50,6 +50,9 @@ function keep(key: string, run: SwallowRun): SwallowRun {
   return run;
 }
 
+/** Forgets the runs of every case that was looked at. */
+export const forgetRuns = (): void => kept.clear();
+
 /** Reckons the run of a swallow on one side of a case a little at a time, unless it is known. */
 export function* prepareSwallow(
   plan: SwallowPlan,

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Theme } from '../player/session';
 import type { Commands } from './commands';
 import { usePlaying, useProgramme, useSession, useTime, useUi } from './context';
 import { useFullScreen } from './fullScreen';
 import { IconButton } from './IconButton';
+import type { IconName } from './icons';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PresentChapter } from './PresentChapter';
 import { Scrubber } from './Scrubber';
@@ -12,21 +12,24 @@ import { clockText } from './time';
 import styles from './Transport.module.css';
 import { useDismiss } from './useDismiss';
 
+/** Something that is opened from the transport, such as a panel beside the picture or a sheet over the page. */
+export interface Opener {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onOpen: () => void;
+  /** Of a panel beside the picture: whether it stands there. Left out for what opens over the page. */
+  readonly open?: boolean;
+}
+
 interface TransportProps {
   readonly commands: Commands;
   /** Present where the chapter list does not stand beside the picture. */
   readonly onOpenChapters?: () => void;
-  readonly onOpenTranscript: () => void;
-  readonly onOpenVoice: () => void;
-  readonly onCopyLink: () => void;
-  /** Present where case and measurements can stand beside the picture; whether they do. */
-  readonly measures?: boolean;
-  readonly onMeasures?: () => void;
-  /** Present where a person's own voice can be recorded. */
-  readonly onOpenRecorder?: () => void;
+  /** What stands beside the picture. */
+  readonly panels: readonly Opener[];
+  /** What is wanted now and then. */
+  readonly menu: readonly Opener[];
 }
-
-const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 
 /** The strip under the picture: where we are, the ways of going elsewhere, and what else can be done, quietly. */
 export function Transport({ commands, onOpenChapters, ...more }: TransportProps) {
@@ -73,20 +76,11 @@ export function Transport({ commands, onOpenChapters, ...more }: TransportProps)
   );
 }
 
-/** What is wanted now and then: a row of icons where there is room, else a menu behind one button. */
-function More({
-  commands,
-  onOpenTranscript,
-  onOpenVoice,
-  onCopyLink,
-  onOpenRecorder,
-  measures,
-  onMeasures,
-}: Omit<TransportProps, 'onOpenChapters'>) {
-  const { session, words } = useUi();
+/** Panels, sound and what is seen, in a row where there is room for it; everything else in a menu of lines. */
+function More({ commands, panels, menu }: Omit<TransportProps, 'onOpenChapters'>) {
+  const { words } = useUi();
   const captions = useSession((state) => state.captions);
   const labels = useSession((state) => state.labels);
-  const theme = useSession((state) => state.theme);
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setOpen(false), []);
@@ -98,60 +92,45 @@ function More({
   const t = words.transport;
   return (
     <div className={styles.more} ref={whole}>
-      {onMeasures && (
-        <IconButton
-          icon="measures"
-          label={words.measures.heading}
-          aria-expanded={measures}
-          onClick={onMeasures}
-        />
-      )}
       <SoundButton />
       <div className={styles.items} data-open={open}>
-        <IconButton
-          icon="voice"
-          label={words.voice.open}
-          aria-haspopup="dialog"
-          onClick={thenClose(onOpenVoice)}
-        />
-        <IconButton
-          icon="captions"
-          label={captions ? t.captionsOff : t.captionsOn}
-          aria-pressed={captions}
-          onClick={commands.captions}
-        />
-        <IconButton
-          icon="labels"
-          label={labels ? t.labelsOff : t.labelsOn}
-          aria-pressed={labels}
-          onClick={commands.labels}
-        />
-        <IconButton
-          icon="transcript"
-          label={t.transcript}
-          aria-haspopup="dialog"
-          onClick={thenClose(onOpenTranscript)}
-        />
-        {onOpenRecorder && (
+        <div className={styles.row}>
+          {panels.map(({ icon, label, onOpen, open: standing }) => (
+            <IconButton
+              key={icon}
+              icon={icon}
+              label={label}
+              aria-expanded={standing}
+              onClick={thenClose(onOpen)}
+            />
+          ))}
           <IconButton
-            icon="microphone"
-            label={words.recorder.heading}
-            aria-haspopup="dialog"
-            onClick={thenClose(onOpenRecorder)}
+            icon="captions"
+            label={captions ? t.captionsOff : t.captionsOn}
+            aria-pressed={captions}
+            onClick={commands.captions}
           />
-        )}
-        <IconButton icon="link" label={t.copyLink} onClick={thenClose(onCopyLink)} />
-        <IconButton
-          icon={theme}
-          label={t.theme[theme]}
-          onClick={() => session.setState({ theme: NEXT_THEME[theme] })}
-        />
-        {commands.fullscreen && <FullScreenButton onClick={thenClose(commands.fullscreen)} />}
-        <IconButton icon="help" label={t.help} aria-haspopup="dialog" onClick={thenClose(commands.help)} />
+          <IconButton
+            icon="labels"
+            label={labels ? t.labelsOff : t.labelsOn}
+            aria-pressed={labels}
+            onClick={commands.labels}
+          />
+          {commands.fullscreen && <FullScreenButton onClick={thenClose(commands.fullscreen)} />}
+        </div>
+        <div className={styles.menu} data-open={open}>
+          {menu.map(({ icon, label, onOpen }) => (
+            <IconButton
+              key={icon}
+              icon={icon}
+              label={label}
+              aria-haspopup="dialog"
+              onClick={thenClose(onOpen)}
+            />
+          ))}
+        </div>
       </div>
-      <div className={styles.opener}>
-        <IconButton icon="more" label={t.more} aria-expanded={open} onClick={() => setOpen(!open)} />
-      </div>
+      <IconButton icon="more" label={t.more} aria-expanded={open} onClick={() => setOpen(!open)} />
     </div>
   );
 }

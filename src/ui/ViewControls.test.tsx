@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 function show() {
   const { session, wrapper } = testUi();
-  render(<ViewControls />, { wrapper });
+  render(<ViewControls drawable={false} />, { wrapper });
   return session;
 }
 const open = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -61,7 +61,7 @@ describe('the two views', () => {
   const openWith = (scopeDepthCm: number, initial = {}) => {
     const made = testUi(initial);
     made.player.instant.values.tipDepthCm = scopeDepthCm;
-    render(<ViewControls />, { wrapper: made.wrapper });
+    render(<ViewControls drawable={false} />, { wrapper: made.wrapper });
     return made.session;
   };
 

@@ -7,6 +7,7 @@ import { usePair } from './compare/usePair';
 import { useProgramme, useSession, useUi } from './context';
 import { IconButton } from './IconButton';
 import { Icon, type IconName } from './icons';
+import { MarkBar } from './marks/MarkBar';
 import { NeighborsPanel } from './NeighborsPanel';
 import { nextLayout, swapViews } from './swapViews';
 import { useScopeIn } from './usePanes';
@@ -32,12 +33,18 @@ const LAYOUT_ICON = { inset: 'layoutInset', both: 'layoutBoth', single: 'layoutS
 
 type OpenPanel = 'compare' | 'orbit' | 'neighbors' | null;
 
+interface ViewControlsProps {
+  /** Whether the picture can be drawn on. */
+  readonly drawable: boolean;
+}
+
 /**
  * The picture by hand, for everyone who does not drag: turning and zooming, what lies round the esophagus, and the way
  * back to the guided view.
  */
-export function ViewControls() {
-  const { player, session, words } = useUi();
+export function ViewControls({ drawable }: ViewControlsProps) {
+  const { player, session, marks, words } = useUi();
+  const tool = useStore(marks.state, (state) => state.tool);
   const orbit = useSession((state) => state.orbit);
   const [open, setOpen] = useState<OpenPanel>(null);
   const { view, layout, scopeHelp } = useStore(session);
@@ -52,9 +59,19 @@ export function ViewControls() {
     session.setState((state) => ({
       orbit: stepOrbit(state.orbit ?? orbitOfShot(shotShown(player.programme, player.instant, pair)), step),
     }));
-  const press = (panel: OpenPanel): void => setOpen(open === panel ? null : panel);
+  const drawing = drawable && tool !== 'none';
+  const press = (panel: OpenPanel): void => {
+    // One panel at a time: whoever turns the picture has put the pen away.
+    marks.hold('none');
+    setOpen(open === panel ? null : panel);
+  };
   return (
     <div className={styles.controls} data-keep-out role="group" aria-label={words.camera.heading}>
+      {drawing && (
+        <div className={styles.panel}>
+          <MarkBar />
+        </div>
+      )}
       {outsideLarge && open === 'orbit' && (
         <div className={`${styles.panel} ${styles.steps}`}>
           {STEPS.map(({ name, step }) => (
@@ -80,6 +97,17 @@ export function ViewControls() {
           </button>
         )}
         <div className={styles.bar}>
+          {drawable && (
+            <IconButton
+              icon="pen"
+              label={drawing ? words.marks.close : words.marks.heading}
+              aria-expanded={drawing}
+              onClick={() => {
+                setOpen(null);
+                marks.hold(drawing ? 'none' : 'pen');
+              }}
+            />
+          )}
           {scopeIn && (
             <>
               <IconButton

@@ -4,6 +4,7 @@ import type { Pane } from '../player/panes';
 import { PairScreen } from './compare/PairScreen';
 import { usePair } from './compare/usePair';
 import { useSession, useUi } from './context';
+import { MarkLayer } from './marks/MarkLayer';
 import { ScopeScreen } from './scope/ScopeScreen';
 import { swapViews } from './swapViews';
 import { usePanes } from './usePanes';
@@ -46,6 +47,7 @@ export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
           ) : (
             outside
           )}
+          <MarkLayer view="outside" pane={panes.outside} panes={panes} />
         </div>
       )}
       {panes?.outside && panes.inset === 'outside' && (
@@ -76,6 +78,7 @@ export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
           aria-label={words.views.scope}
         >
           <ScopeScreen pane={panes.scope} frame={measured.frame} small={panes.inset === 'scope'} />
+          {panes.inset !== 'scope' && <MarkLayer view="scope" pane={panes.scope} panes={panes} />}
           {panes.inset === 'scope' && (
             <button type="button" className={styles.swap} aria-label={words.views.showScope} onClick={swap} />
           )}

@@ -13,13 +13,8 @@ const VOLUME_STEP = 0.1;
 /** What a person can command here. A command without an entry has no key and no line in the help. */
 export type Commands = Partial<Record<Command, () => void>>;
 
-/** @param fullScreen left out where the page cannot fill the screen. */
-export function createCommands(
-  player: Player,
-  session: Session,
-  openHelp: () => void,
-  fullScreen?: () => void,
-): Commands {
+/** @param more what the page itself can do, such as opening the help; what is left out cannot be done here. */
+export function createCommands(player: Player, session: Session, more: Commands): Commands {
   return {
     toggle: () => player.toggle(),
     nextStop: () => void player.nextStop(),
@@ -40,8 +35,7 @@ export function createCommands(
       compare: () =>
         session.setState(({ compare }) => ({ compare: toggledCompare(compare, player.instant.pair) })),
     }),
-    ...(fullScreen && { fullscreen: fullScreen }),
-    help: openHelp,
+    ...more,
   };
 }
 
@@ -50,8 +44,14 @@ const volumeState = (volume: number): { volume: number } => ({
   volume: clamp(Math.round(volume * 10) / 10, 0, 1),
 });
 
-/** Lets the whole page obey the keyboard. */
-export function useKeyboard(commands: Commands): void {
+/**
+ * Lets the whole page obey the keyboard.
+ * @param onKeyElsewhere registers who obeys keys pressed in another window of this presentation; returns its undo.
+ */
+export function useKeyboard(
+  commands: Commands,
+  onKeyElsewhere: (obey: (key: string, shift: boolean) => void) => () => void,
+): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => {
       const command = commandOf(event);
@@ -63,4 +63,12 @@ export function useKeyboard(commands: Commands): void {
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, [commands]);
+  useEffect(
+    () =>
+      onKeyElsewhere((key, shiftKey) => {
+        const command = commandOf({ key, shiftKey, ctrlKey: false, altKey: false, metaKey: false });
+        if (command) commands[command]?.();
+      }),
+    [commands, onKeyElsewhere],
+  );
 }

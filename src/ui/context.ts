@@ -3,16 +3,23 @@ import { useStore } from 'zustand';
 import type { LanguageName } from '../content/languages/types';
 import type { Words } from '../content/words/types';
 import type { LanguageCode } from '../narration/types';
+import type { MarkBook } from '../player/marks/markBook';
 import type { Player } from '../player/player';
 import type { PlayerEvents } from '../player/playerEvents';
 import type { RecorderDevice } from '../player/recorderDevice';
 import type { Recordings } from '../player/recordings';
 import type { Session, SessionState } from '../player/session';
 import type { VoiceStatusStore } from '../player/voiceStatus';
+import type { ConsultClock } from '../player/consultClock';
+import type { HandoutBook, HandoutPicture } from '../player/handout';
+import type { Audience } from '../player/sync/audience';
+import type { PresentationUi } from '../player/sync/presentOn';
+import type { LinkLength, ViewLink } from '../player/viewLink';
+import type { Telling } from '../player/telling';
 import type { Label, ShotLabels } from '../procedure/labels';
 import type { StudyBook } from '../player/studyBook';
-import type { Source, SwallowPlan } from '../procedure/types';
-import type { Programme } from '../scene/types';
+import type { Source, Subject, SwallowPlan } from '../procedure/types';
+import type { Programme, ProgrammeCue } from '../scene/types';
 
 /** What every part of the interface may reach. */
 export interface Ui {
@@ -35,12 +42,38 @@ export interface Ui {
   readonly swallows: readonly SwallowPlan[];
   /** What is measured of the case's organs. */
   readonly studies: StudyBook;
+  /** What is drawn over the picture. */
+  readonly marks: MarkBook;
+  /** Which of the four things have been told. */
+  readonly telling: Telling;
+  /** What was chosen for the page to take home. */
+  readonly handout: HandoutBook;
+  /** The four things in short, in the present language. */
+  readonly summary: Readonly<Record<Subject, readonly SummaryLine[]>>;
+  readonly presentation: PresentationUi;
+  /** This is the audience's window: it shows the picture alone and decides nothing. */
+  readonly audience?: Audience;
+  /** What the other register says at a cue, for the presenter; null: the same. */
+  readonly notesOf: (cue: ProgrammeCue) => string | null;
+  readonly consultClock: ConsultClock;
+  /** The link to exactly this view. */
+  readonly linkNow: (length: LinkLength) => ViewLink;
+  /** A picture of now for the page to take home. Rejects where none can be taken. */
+  readonly takeHandoutPicture: () => Promise<Omit<HandoutPicture, 'id'>>;
+  /** Erases everything of the person of today: case, drawings, pictures, questions, what was told, place, link. */
+  readonly newPatient: () => void;
   /** Absent where nobody's own voice can be recorded. */
   readonly recorder?: {
     readonly recordings: Recordings;
     /** A microphone for one take. */
     readonly open: () => RecorderDevice;
   };
+}
+
+export interface SummaryLine {
+  readonly id: string;
+  readonly text: string;
+  readonly sources: readonly string[];
 }
 
 /** What the interface may know and ask of the voice. */

@@ -35,21 +35,18 @@ function obliging(): ScreenPage {
 
 function show(page: ScreenPage) {
   const { player, session, wrapper } = testUi();
-  const commands = createCommands(player, session, vi.fn<() => void>(), fullScreenToggle(page));
+  const commands = createCommands(player, session, withToggle(fullScreenToggle(page)));
   render(
     <>
-      <Transport
-        commands={commands}
-        onOpenTranscript={vi.fn<() => void>()}
-        onOpenVoice={vi.fn<() => void>()}
-        onCopyLink={vi.fn<() => void>()}
-      />
+      <Transport commands={commands} panels={[]} menu={[]} />
       <Help commands={commands} />
     </>,
     { wrapper },
   );
   return commands;
 }
+
+const withToggle = (fullscreen: (() => void) | undefined) => (fullscreen ? { fullscreen } : {});
 
 const button = (name: string) => screen.queryByRole('button', { name });
 

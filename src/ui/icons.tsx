@@ -37,19 +37,6 @@ const SHAPES = {
   link: (
     <path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.3 1.3M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.3-1.3" />
   ),
-  auto: (
-    <>
-      <circle cx="12" cy="12" r="8" />
-      <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
-    </>
-  ),
-  light: (
-    <>
-      <circle cx="12" cy="12" r="4" />
-      <path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4" />
-    </>
-  ),
-  dark: <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />,
   fullScreen: <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />,
   smallScreen: <path d="M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5" />,
   help: (
@@ -112,6 +99,68 @@ const SHAPES = {
     <>
       <circle cx="12" cy="12" r="8.5" />
       <path d="M12 3.5v3M12 17.5v3M3.5 12h3M17.5 12h3" />
+    </>
+  ),
+  pen: (
+    <>
+      <path
+        d="m4.5 19.5 1-4.2L16 4.8a2 2 0 0 1 2.9 0l.3.3a2 2 0 0 1 0 2.9L8.7 18.5z"
+        strokeLinejoin="round"
+      />
+      <path d="m14 6.8 3.2 3.2" />
+    </>
+  ),
+  pointer: (
+    <>
+      <circle cx="12" cy="12" r="3" fill="currentColor" />
+      <path d="M12 3v3M12 18v3M3 12h3M18 12h3" />
+    </>
+  ),
+  undo: <path d="M8.5 5.5 4.5 9.5l4 4M5 9.5h9a5.2 5.2 0 0 1 0 10.4h-3" />,
+  wipe: <path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.3 11v5.5M13.7 11v5.5" strokeLinejoin="round" />,
+  board: (
+    <>
+      <circle cx="6" cy="6" r="2.2" fill="currentColor" />
+      <circle cx="12" cy="6" r="2.2" fill="currentColor" />
+      <circle cx="18" cy="6" r="2.2" />
+      <path d="M4 12.5h16M4 16h11M4 19.5h7" />
+    </>
+  ),
+  notes: (
+    <>
+      <rect x="3" y="4" width="18" height="12.5" rx="2" />
+      <path d="M12 16.5V20M8 20h8M7 8.5h6M7 12h9" />
+    </>
+  ),
+  handout: (
+    <>
+      <path d="M7 8V3.5h10V8M7 17.5H4.5v-7a2 2 0 0 1 2-2h11a2 2 0 0 1 2 2v7H17" strokeLinejoin="round" />
+      <path d="M7 14h10v6.5H7zM9.5 17h5" strokeLinejoin="round" />
+    </>
+  ),
+  camera: (
+    <>
+      <path d="M3.5 8h4l1.6-2.5h5.8L16.5 8h4v11h-17z" strokeLinejoin="round" />
+      <circle cx="12" cy="13.2" r="3.4" />
+    </>
+  ),
+  film: (
+    <>
+      <rect x="3.5" y="4.5" width="17" height="15" rx="2" />
+      <path d="M8 4.5v15M16 4.5v15M3.5 9.5H8M3.5 14.5H8M16 9.5h4.5M16 14.5h4.5" />
+    </>
+  ),
+  settings: (
+    <>
+      <path d="M4 7h9M17 7h3M4 17h3M11 17h9" />
+      <circle cx="15" cy="7" r="2.1" />
+      <circle cx="9" cy="17" r="2.1" />
+    </>
+  ),
+  newPatient: (
+    <>
+      <circle cx="10" cy="8" r="3.6" />
+      <path d="M3.5 19.5c.6-3.6 3-5.4 6.5-5.4s5.9 1.8 6.5 5.4M18 5v6M15 8h6" />
     </>
   ),
   close: <path d="m6 6 12 12M18 6 6 18" />,

@@ -28,6 +28,11 @@ export const KEY_MAP: Readonly<Record<Command, readonly KeyBinding[]>> = {
   layout: [{ key: 'v' }],
   scopeHelp: [{ key: 'o' }],
   compare: [{ key: 'd' }],
+  pen: [{ key: 'p' }],
+  pointer: [{ key: 'i' }],
+  board: [{ key: 'b' }],
+  notes: [{ key: 'n' }],
+  pictureOnly: [{ key: 'h' }],
   help: [{ key: '?' }],
 };
 

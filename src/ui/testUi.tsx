@@ -1,3 +1,8 @@
+import { ConsultClock } from '../player/consultClock';
+import { HandoutBook } from '../player/handout';
+import { Presentation } from '../player/sync/presentation';
+import { Telling } from '../player/telling';
+import { MarkBook } from '../player/marks/markBook';
 import { StudyBook } from '../player/studyBook';
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../content/languages/list';
@@ -7,10 +12,14 @@ import { testPlayer } from '../player/testProgramme';
 import { createVoiceStatus } from '../player/voiceStatus';
 import { UiContext, type Ui } from './context';
 
+const noKeysElsewhere = () => () => {};
+
 /** Everything a component needs around it in a test, with a player whose frames the test draws. */
 export function testUi(initial: Partial<SessionState> = {}) {
   const { player, frame } = testPlayer();
   const session = createSession(initial);
+  const marks = new MarkBook();
+  const telling = new Telling({ done: [], brings: [], risks: [], alternatives: [] });
   const ui: Ui = {
     player,
     session,
@@ -29,6 +38,44 @@ export function testUi(initial: Partial<SessionState> = {}) {
     ]),
     scopeLabels: [],
     swallows: [],
+    marks,
+    telling,
+    handout: new HandoutBook(8, () => {}),
+    summary: {
+      done: [{ id: 'asleep', text: 'Le patient dort.', sources: ['S1'] }],
+      brings: [],
+      risks: [],
+      alternatives: [],
+    },
+    presentation: {
+      state: new Presentation({
+        player,
+        session,
+        marks,
+        telling,
+        every: () => () => {},
+        nowMs: () => 0,
+        onKey: () => {},
+      }).state,
+      open: () => false,
+      address: () => '#audience=test',
+      end: () => {},
+      onKey: noKeysElsewhere,
+    },
+    notesOf: () => null,
+    consultClock: new ConsultClock(
+      () => 0,
+      () => () => {},
+    ),
+    linkNow: () => ({ address: 'https://viewer.example/', drawn: false, hasMarks: false, local: false }),
+    takeHandoutPicture: async () => ({
+      address: 'blob:picture',
+      widthPx: 3,
+      heightPx: 2,
+      caption: 'Le début',
+      drawn: false,
+    }),
+    newPatient: () => {},
     studies: new StudyBook({ later: () => () => {}, nowMs: () => 0 }),
     labels: {
       front: [

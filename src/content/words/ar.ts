@@ -1,4 +1,5 @@
 import { charts } from './charts/ar';
+import { consult } from './consult/ar';
 import type { Words } from './types';
 
 /** Western digits: those that most readers here grew up with, in the Maghreb and in France. */
@@ -78,6 +79,7 @@ function spokenTime(seconds: number, isAfterPreposition = false): string {
 const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 1000));
 
 export const ar: Words = {
+  ...consult,
   title: 'بضع العضل بالمنظار',
   subtitle: 'بويم (POEM): العملية خطوة بخطوة',
   informationOnly: 'معلومات عامة: لا تغني عن رأي الطبيب.',
@@ -113,11 +115,6 @@ export const ar: Words = {
     fullScreenOff: 'الخروج من ملء الشاشة',
     help: 'مساعدة واختصارات لوحة المفاتيح',
     more: 'أوامر أخرى',
-    theme: {
-      auto: 'المظهر: كما في النظام',
-      light: 'المظهر: فاتح',
-      dark: 'المظهر: داكن',
-    },
   },
 
   link: {
@@ -460,6 +457,11 @@ export const ar: Words = {
       layout: 'ترتيب المشهدين',
       scopeHelp: 'معالم في مشهد المنظار',
       compare: 'عضوان جنبًا إلى جنب',
+      pen: 'الرسم على الصورة',
+      pointer: 'الإشارة إلى الصورة',
+      board: 'الفوائد والمخاطر والخيارات الأخرى',
+      notes: 'ملاحظات المُقدِّم',
+      pictureOnly: 'الصورة وحدها',
       help: 'هذه القائمة',
     },
     keyNames: {

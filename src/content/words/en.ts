@@ -1,4 +1,5 @@
 import { charts } from './charts/en';
+import { consult } from './consult/en';
 import type { Words } from './types';
 
 const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -24,6 +25,7 @@ function spokenTime(seconds: number): string {
 const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 1000));
 
 export const en: Words = {
+  ...consult,
   title: 'Endoscopic myotomy',
   subtitle: 'POEM: the procedure, step by step',
   informationOnly: 'General information: does not replace medical advice.',
@@ -59,11 +61,6 @@ export const en: Words = {
     fullScreenOff: 'Leave full screen',
     help: 'Help and keyboard shortcuts',
     more: 'More commands',
-    theme: {
-      auto: 'Appearance: as the system',
-      light: 'Appearance: light',
-      dark: 'Appearance: dark',
-    },
   },
 
   link: {
@@ -409,6 +406,11 @@ export const en: Words = {
       layout: 'Layout of the two views',
       scopeHelp: 'Guides in the view of the endoscope',
       compare: 'Two organs side by side',
+      pen: 'Draw on the picture',
+      pointer: 'Point at the picture',
+      board: 'Benefits, risks, other choices',
+      notes: 'Presenter’s notes',
+      pictureOnly: 'Picture only',
       help: 'This list',
     },
     keyNames: {

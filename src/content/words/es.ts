@@ -1,4 +1,5 @@
 import { charts } from './charts/es';
+import { consult } from './consult/es';
 import type { Words } from './types';
 
 const fixed = new Intl.NumberFormat('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -25,6 +26,7 @@ function spokenTime(seconds: number): string {
 const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 1000));
 
 export const es: Words = {
+  ...consult,
   title: 'Miotomía endoscópica',
   subtitle: 'POEM: la intervención, paso a paso',
   informationOnly: 'Información general: no sustituye la opinión de un médico.',
@@ -60,11 +62,6 @@ export const es: Words = {
     fullScreenOff: 'Salir de la pantalla completa',
     help: 'Ayuda y atajos de teclado',
     more: 'Otros controles',
-    theme: {
-      auto: 'Apariencia: como el sistema',
-      light: 'Apariencia: clara',
-      dark: 'Apariencia: oscura',
-    },
   },
 
   link: {
@@ -410,6 +407,11 @@ export const es: Words = {
       layout: 'Disposición de las dos vistas',
       scopeHelp: 'Referencias en la vista del endoscopio',
       compare: 'Dos órganos, uno al lado del otro',
+      pen: 'Dibujar sobre la imagen',
+      pointer: 'Señalar en la imagen',
+      board: 'Beneficios, riesgos, otras opciones',
+      notes: 'Notas del presentador',
+      pictureOnly: 'Solo la imagen',
       help: 'Esta lista',
     },
     keyNames: {

@@ -1,4 +1,5 @@
 import { charts } from './charts/fr';
+import { consult } from './consult/fr';
 import type { Words } from './types';
 
 const fixed = new Intl.NumberFormat('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -25,6 +26,7 @@ const decimal = (value: number): string => tenths.format(value);
 const kilobytes = (bytes: number): string => figure.format(Math.round(bytes / 1000));
 
 export const fr: Words = {
+  ...consult,
   title: 'Myotomie endoscopique',
   subtitle: 'POEM : l’intervention, étape par étape',
   informationOnly: 'Information générale : ne remplace pas un avis médical.',
@@ -61,11 +63,6 @@ export const fr: Words = {
     fullScreenOff: 'Quitter le plein écran',
     help: 'Aide et raccourcis clavier',
     more: 'Autres commandes',
-    theme: {
-      auto: 'Apparence : comme le système',
-      light: 'Apparence : claire',
-      dark: 'Apparence : sombre',
-    },
   },
 
   link: {
@@ -486,6 +483,11 @@ export const fr: Words = {
       layout: 'Disposition des deux vues',
       scopeHelp: 'Repères dans la vue de l’endoscope',
       compare: 'Deux organes côte à côte',
+      pen: 'Dessiner sur l’image',
+      pointer: 'Montrer du doigt',
+      board: 'Bénéfices, risques, autres choix',
+      notes: 'Notes du présentateur',
+      pictureOnly: 'Image seule',
       help: 'Cette liste',
     },
     keyNames: {

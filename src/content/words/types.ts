@@ -5,6 +5,7 @@ import type { LabelName } from '../../procedure/labels';
 import type { Register } from '../../narration/types';
 import type { CueKind } from '../../procedure/types';
 import type { ChartWords } from './charts/types';
+import type { ConsultWords } from './consult/types';
 
 /** What stands beside the picture, one at a time. */
 export type MeasureTab = 'case' | 'manometry' | 'barium' | 'distensibility' | 'eckardt';
@@ -28,10 +29,15 @@ export type Command =
   | 'layout'
   | 'scopeHelp'
   | 'compare'
+  | 'pen'
+  | 'pointer'
+  | 'board'
+  | 'notes'
+  | 'pictureOnly'
   | 'help';
 
 /** Every word of the interface in one language. What the narration says stands in the scripts instead. */
-export interface Words {
+export interface Words extends ConsultWords {
   readonly title: string;
   readonly subtitle: string;
   /** One quiet line that is always on screen. */
@@ -71,7 +77,6 @@ export interface Words {
     readonly help: string;
     /** Opens the menu of what finds no room beside the buttons. */
     readonly more: string;
-    readonly theme: { readonly auto: string; readonly light: string; readonly dark: string };
   };
 
   readonly link: {

@@ -9,11 +9,11 @@ import type { MeasureTab } from '../../content/words/types';
 import type { Study } from '../../physiology/measures';
 import { SIDES_OF, type Pair } from '../../procedure/pairs';
 import { esophagusOf } from '../../scene/swallowRuns';
+import { Aside } from '../../ui/Aside';
 import { SwallowControls } from '../../ui/bench/SwallowControls';
 import { onBenchTime, putOnBench } from '../../ui/bench/useBench';
 import { CasePanel } from '../../ui/case/CasePanel';
 import { useSession, useUi } from '../../ui/context';
-import { IconButton } from '../../ui/IconButton';
 import { Tabs } from '../../ui/Tabs';
 import styles from './MeasuresPanel.module.css';
 
@@ -49,11 +49,7 @@ export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
     [player, session],
   );
   return (
-    <aside className={styles.panel} aria-label={t.heading}>
-      <header className={styles.head}>
-        <h2>{t.heading}</h2>
-        <IconButton icon="close" label={words.close} onClick={onClose} />
-      </header>
+    <Aside heading={t.heading} onClose={onClose}>
       <Tabs label={t.heading} tabs={TABS.map((id) => ({ id, name: t.tabs[id] }))} open={tab} onOpen={setTab}>
         <div className={styles.page}>
           {tab === 'case' ? (
@@ -63,7 +59,7 @@ export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
           )}
         </div>
       </Tabs>
-    </aside>
+    </Aside>
   );
 }
 

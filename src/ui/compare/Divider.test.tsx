@@ -111,7 +111,7 @@ describe('two organs side by side', () => {
 
   it('are chosen from the controls, and divided by buttons', () => {
     const { session, wrapper } = testUi();
-    render(<ViewControls />, { wrapper });
+    render(<ViewControls drawable={false} />, { wrapper });
     fireEvent.click(screen.getByRole('button', { name: fr.compare.heading }));
     const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
     expect(radio('Comme le récit').checked).toBe(true);
