@@ -43,7 +43,8 @@ import { usualLanguage } from './player/usualLanguage';
 import { createVoiceStatus } from './player/voiceStatus';
 import { buildProgramme } from './scene/programme';
 import type { Programme } from './scene/types';
-import { takePicture } from './ui/handout/takePicture';
+import { takeHandoutPicture } from './ui/handout/takeHandoutPicture';
+import { filmSamples } from './voice/filmSamples';
 import type { SummaryLine, Ui } from './ui/context';
 import { createBrowserVoice, soundKindOf } from './voice/browserVoice';
 import { fetchSounds } from './voice/fetchSounds';
@@ -192,6 +193,8 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     void chooseLanguage(usual).catch(() => {});
     address?.now();
   };
+  const ownBlobOf = (sound: CueSound): Blob | undefined =>
+    isOwn(sound) ? recordings.blobOf(sound.file) : undefined;
   const turns: Turns = { later: soon, nowMs: () => performance.now() };
   const studies = new StudyBook(turns);
   const marks = new MarkBook();
@@ -271,10 +274,11 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     notesOf: (cue) => otherWords(cue.key, cue.text),
     consultClock,
     linkNow: (length) => viewLink({ player, session, marks, swallowIds }, publicAddress(), length),
-    takeHandoutPicture: () => {
-      const chapter = player.programme.chapters[player.instant.chapter];
-      return takePicture({ player, session, marks }, chapter?.title ?? '');
+    film: {
+      samplesOf: (cue) => filmSamples(NARRATION, player.programme.language, kind, cue, ownBlobOf),
+      hasSound: () => player.programme.cues.some(({ sound }) => sound !== null),
     },
+    takeHandoutPicture: () => takeHandoutPicture(ui()),
     newPatient,
   });
   const lookIntoStore = async (): Promise<void> => {
@@ -322,7 +326,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       status,
       folder: NARRATION,
       kind,
-      ownBlobOf: (sound) => (isOwn(sound) ? recordings.blobOf(sound.file) : undefined),
+      ownBlobOf,
       titleOf: () => present().pack.words.title,
     });
   }
@@ -341,7 +345,14 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     tree.render(<App ui={ui()} loadStage={loadStage} canDraw={canDraw} notices={notices} />);
   }
   draw();
-  return createRemote({ player, session, languages: codes, swallows: POEM.swallows, chooseLanguage });
+  return createRemote({
+    player,
+    session,
+    languages: codes,
+    swallows: POEM.swallows,
+    chooseLanguage,
+    exports: () => import('./ui/film/exports').then(({ exportsOf }) => exportsOf(ui)),
+  });
 }
 
 const root = document.getElementById('root');

@@ -25,6 +25,12 @@ const PresenterPanel = lazy(() =>
 const HandoutPanel = lazy(() =>
   import('../ui/handout/HandoutPanel').then((module) => ({ default: module.HandoutPanel })),
 );
+const PicturePanel = lazy(() =>
+  import('../ui/film/PicturePanel').then((module) => ({ default: module.PicturePanel })),
+);
+const FilmPanel = lazy(() =>
+  import('../ui/film/FilmPanel').then((module) => ({ default: module.FilmPanel })),
+);
 const SettingsPanel = lazy(() =>
   import('../ui/settings/SettingsPanel').then((module) => ({ default: module.SettingsPanel })),
 );
@@ -92,16 +98,10 @@ export const SHEETS: Readonly<Record<SheetId, Slot>> = {
   },
   picture: {
     icon: 'camera',
-    heading: ({ handout }) => handout.pictures,
-    content: () => null,
-    offered: () => false,
+    heading: ({ film }) => film.pictureHeading,
+    content: () => <PicturePanel />,
   },
-  film: {
-    icon: 'film',
-    heading: ({ handout }) => handout.pictures,
-    content: () => null,
-    offered: () => false,
-  },
+  film: { icon: 'film', heading: ({ film }) => film.heading, content: () => <FilmPanel /> },
   recorder: {
     icon: 'microphone',
     heading: ({ recorder }) => recorder.heading,

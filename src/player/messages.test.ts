@@ -15,6 +15,7 @@ function setUp() {
     languages: ['fr'],
     swallows: [],
     chooseLanguage: async () => {},
+    exports: async () => ({ picture: async () => new Blob(), film: async () => new Blob() }),
   });
   const parent = { postMessage: vi.fn<(message: object, options: object) => void>() };
   const stranger = { postMessage: vi.fn<(message: object, options: object) => void>() };

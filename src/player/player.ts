@@ -302,6 +302,24 @@ export class Player {
     return this.#openStudio?.(size) ?? null;
   }
 
+  /**
+   * Lends the instant out, for a film: it is written at will and nobody is told, until it is given back as it was.
+   * Pauses the story.
+   */
+  lendInstant(): { readonly pose: (timeS: number) => void; readonly giveBack: () => void } {
+    this.pause();
+    this.bench.pause();
+    const { timeS } = this;
+    return {
+      pose: (at) => void sceneAt(this.#programme, at, this.instant),
+      giveBack: () => {
+        sceneAt(this.#programme, timeS, this.instant);
+        this.bench.apply(this.instant);
+        this.invalidate();
+      },
+    };
+  }
+
   /** Figures of the renderer; all zero while nothing is rendered. */
   stats(): RenderStats {
     return this.#stats?.() ?? NO_STATS;

@@ -10,6 +10,7 @@ import type { SwallowPlan } from '../procedure/types';
 import { REGISTERS, type LanguageCode, type Register } from '../narration/types';
 import { describe, type PlainState } from '../scene/describe';
 import { COMPARES, pairShown, tidyDivider, type Compare } from './compare';
+import type { Exports, FilmOrderOf, PictureOrder } from './exports';
 import type { Player } from './player';
 import type { PlayerEvents } from './playerEvents';
 import { MODES, RATES, VIEWS, type Mode, type Session, type View } from './session';
@@ -72,6 +73,13 @@ export interface PoemViewer {
   /** A plain copy of the instant, in organ coordinates, units in the names. */
   state(): PlainState;
   stats(): RenderStats;
+  /** A picture of now as PNG. Rejects where there is no 3D picture; throws RangeError for a size out of range. */
+  exportPicture(order?: PictureOrder): Promise<Blob>;
+  /**
+   * A film of the programme or a stretch of it, as MP4 or WebM: frame `i` shows the instant `startS + i / rate`. Rejects
+   * when it is cancelled, or where this browser can encode no such film; one at a time.
+   */
+  exportFilm(order?: FilmOrderOf): Promise<Blob>;
   /** @returns the undo of the registration. */
   on<Name extends RemoteEvent>(event: Name, handler: (detail: PlayerEvents[Name]) => void): () => void;
   /** For tests and film: time that moves only when told to. */
@@ -94,6 +102,8 @@ export interface RemoteParts {
   readonly swallows: readonly SwallowPlan[];
   /** Fetches the words of a language and then speaks it. */
   readonly chooseLanguage: (code: LanguageCode) => Promise<void>;
+  /** Fetched by whoever orders a picture or a film. */
+  readonly exports: () => Promise<Exports>;
 }
 
 export function createRemote({
@@ -102,6 +112,7 @@ export function createRemote({
   languages,
   swallows,
   chooseLanguage,
+  exports,
 }: RemoteParts): PoemViewer {
   const choose = <T extends string>(what: string, options: readonly T[], value: T): T => {
     if (!options.includes(value))
@@ -196,6 +207,8 @@ export function createRemote({
       return describe(programme, instant, { pair: pairShown(compare, programme, instant), divider });
     },
     stats: () => ({ ...player.stats() }),
+    exportPicture: async (order = {}) => (await exports()).picture(order),
+    exportFilm: async (order = {}) => (await exports()).film(order),
     on: (event, handler) => player.on(event, handler),
     clock: {
       useHandClock() {

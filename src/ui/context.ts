@@ -60,6 +60,8 @@ export interface Ui {
   readonly linkNow: (length: LinkLength) => ViewLink;
   /** A picture of now for the page to take home. Rejects where none can be taken. */
   readonly takeHandoutPicture: () => Promise<Omit<HandoutPicture, 'id'>>;
+  /** What pictures and films are made of besides the player. */
+  readonly film: FilmUi;
   /** Erases everything of the person of today: case, drawings, pictures, questions, what was told, place, link. */
   readonly newPatient: () => void;
   /** Absent where nobody's own voice can be recorded. */
@@ -68,6 +70,13 @@ export interface Ui {
     /** A microphone for one take. */
     readonly open: () => RecorderDevice;
   };
+}
+
+export interface FilmUi {
+  /** Samples of a cue's sound, 48000 a second; null: it cannot be had. */
+  readonly samplesOf: (cue: ProgrammeCue) => Promise<Float32Array | null>;
+  /** Whether the present language has a voice of its own. */
+  readonly hasSound: () => boolean;
 }
 
 export interface SummaryLine {

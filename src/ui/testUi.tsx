@@ -75,6 +75,7 @@ export function testUi(initial: Partial<SessionState> = {}) {
       caption: 'Le début',
       drawn: false,
     }),
+    film: { samplesOf: async () => null, hasSound: () => false },
     newPatient: () => {},
     studies: new StudyBook({ later: () => () => {}, nowMs: () => 0 }),
     labels: {

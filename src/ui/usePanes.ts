@@ -1,17 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { panesOf, scopeFrameOf, type Panes } from '../player/panes';
+import { scopeInSight } from '../player/scopeInSight';
 import type { ScopeFrame } from '../scene/scopeFrame';
 import { usePair } from './compare/usePair';
 import { usePlayer, useRightToLeft, useSession, useUi } from './context';
 
-/** Farther than this before the teeth, cm, there is nothing to be seen through the endoscope but the room. */
-const IN_SIGHT_CM = -7.5;
-
 const TIME_EVENTS = ['time', 'programme'] as const;
 
 /** Whether the endoscope is near or in the body at this moment. */
-export const useScopeIn = (): boolean =>
-  usePlayer(TIME_EVENTS, ({ instant }) => instant.values.tipDepthCm > IN_SIGHT_CM);
+export const useScopeIn = (): boolean => usePlayer(TIME_EVENTS, ({ instant }) => scopeInSight(instant));
 
 /**
  * Where the two views stand in the measured element, told to whoever draws as well. null until it has been measured.

@@ -98,7 +98,6 @@ export function FrameDriver({
       fillViewpoint(camera, halves?.at(-1)?.pane ?? panes.outside, player.viewpoint);
       outside.lookedAt(player.viewpoint.target);
     }
-    player.drawn();
     return moving;
   };
 
@@ -141,6 +140,7 @@ export function FrameDriver({
     const nowMs = performance.now();
     player.tick();
     const moving = draw(scene, camera, size, drawer.panes(size.width, size.height));
+    player.drawn();
     if (moving) invalidate();
     if (frames.current === 1) onReady();
     const { atMs, askedForNext } = last.current;

@@ -1,6 +1,7 @@
 import type { ConsultWords } from './types';
 
 const percent = new Intl.NumberFormat('ar-u-nu-latn', { style: 'percent', maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 0 });
 
 export const consult: ConsultWords = {
   marks: {
@@ -134,5 +135,45 @@ export const consult: ConsultWords = {
     remembered: 'تبقى هذه الإعدادات على هذا الجهاز وحده.',
     reset: 'الإعدادات الأصلية',
     resetDone: 'عادت الإعدادات إلى أصلها.',
+  },
+  film: {
+    heading: 'تصدير فيلم',
+    pictureHeading: 'حفظ صورة',
+    note: 'يُصنع الفيلم هنا صورةً صورة. لا يُرسَل شيء.',
+    what: 'ماذا؟',
+    thisChapter: (title) => `هذا الفصل: ${title}`,
+    whole: 'القصة كلها',
+    chapter: (title) => title,
+    size: 'المقاس',
+    sizes: [
+      'شاشة (1280 × 720)',
+      'شاشة كبيرة (1920 × 1080)',
+      'هاتف قائم (1080 × 1920)',
+      'ملف صغير (640 × 360)',
+    ],
+    rate: 'صور في الثانية',
+    rateOf: (perSecond) => `${perSecond}`,
+    format: 'الصيغة',
+    formatOf: (name, sound) => (sound ? name : `${name}، بلا صوت`),
+    shows: 'مع',
+    captions: 'الترجمة النصية',
+    labels: 'الأسماء',
+    lettering: 'عنوان الفصل وسطر التنبيه',
+    sound: 'الصوت',
+    about: (lengthS, bytes) =>
+      `${Math.floor(lengthS / 60)} د ${String(Math.round(lengthS % 60)).padStart(2, '0')} ث، نحو ${whole.format(Math.max(1, bytes / 1e6))} م.ب`,
+    make: 'صنع الفيلم',
+    cancel: 'إيقاف',
+    progress: (done, total, leftS) =>
+      `الصورة ${done} من ${total}${leftS === null ? '' : `، بقي نحو ${leftS > 90 ? `${Math.round(leftS / 60)} د` : `${Math.ceil(leftS)} ث`}`}`,
+    saved: 'حُفظ الفيلم.',
+    cancelled: 'أُوقف: لم يُحفظ شيء.',
+    failed: 'تعذر صنع الفيلم، ولم يُحفظ شيء. جرّب مقاسًا أصغر.',
+    asking: 'ما يستطيع هذا المتصفح صنعه…',
+    cannot:
+      'هذا المتصفح لا يستطيع صنع الأفلام. تبقى الصورة، والرابط إلى هذا المنظر، والترجمة النصية في النص الكامل.',
+    noSoundHere: 'لا يستطيع هذا المتصفح وضع الصوت في هذه الصيغة.',
+    savePicture: 'حفظ الصورة (PNG)',
+    pictureFailed: 'تعذر التقاط الصورة.',
   },
 };

@@ -1,6 +1,7 @@
 import type { ConsultWords } from './types';
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 export const consult: ConsultWords = {
   marks: {
@@ -135,5 +136,45 @@ export const consult: ConsultWords = {
     remembered: 'These settings stay on this device, and nowhere else.',
     reset: 'Original settings',
     resetDone: 'The settings are the original ones.',
+  },
+  film: {
+    heading: 'Export a film',
+    pictureHeading: 'Save a picture',
+    note: 'The film is made here, frame by frame. Nothing is sent.',
+    what: 'What?',
+    thisChapter: (title) => `This chapter: ${title}`,
+    whole: 'The whole story',
+    chapter: (title) => title,
+    size: 'Size',
+    sizes: [
+      'Screen (1280 × 720)',
+      'Large screen (1920 × 1080)',
+      'Phone held upright (1080 × 1920)',
+      'Small file (640 × 360)',
+    ],
+    rate: 'Frames per second',
+    rateOf: (perSecond) => `${perSecond}`,
+    format: 'Format',
+    formatOf: (name, sound) => (sound ? name : `${name}, without sound`),
+    shows: 'With',
+    captions: 'Captions',
+    labels: 'Labels',
+    lettering: 'Title of the chapter and the information line',
+    sound: 'The voice',
+    about: (lengthS, bytes) =>
+      `${Math.floor(lengthS / 60)} min ${String(Math.round(lengthS % 60)).padStart(2, '0')} s, about ${whole.format(Math.max(1, bytes / 1e6))} MB`,
+    make: 'Make the film',
+    cancel: 'Stop',
+    progress: (done, total, leftS) =>
+      `Frame ${done} of ${total}${leftS === null ? '' : `, about ${leftS > 90 ? `${Math.round(leftS / 60)} min` : `${Math.ceil(leftS)} s`} left`}`,
+    saved: 'The film is saved.',
+    cancelled: 'Stopped: nothing was kept.',
+    failed: 'The film could not be made; nothing was kept. Try a smaller size.',
+    asking: 'What this browser can make…',
+    cannot:
+      'This browser cannot make films. There are still a picture, the link to this view, and the captions in the full text.',
+    noSoundHere: 'This browser cannot put sound into this format.',
+    savePicture: 'Save the picture (PNG)',
+    pictureFailed: 'The picture could not be taken.',
   },
 };

@@ -1,6 +1,7 @@
 import type { ConsultWords } from './types';
 
 const percent = new Intl.NumberFormat('es', { style: 'percent', maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat('es', { maximumFractionDigits: 0 });
 
 export const consult: ConsultWords = {
   marks: {
@@ -135,5 +136,45 @@ export const consult: ConsultWords = {
     remembered: 'Estos ajustes se quedan en este aparato, y en ningún otro lugar.',
     reset: 'Ajustes de origen',
     resetDone: 'Los ajustes son los de origen.',
+  },
+  film: {
+    heading: 'Exportar una película',
+    pictureHeading: 'Guardar una imagen',
+    note: 'La película se hace aquí, imagen por imagen. No se envía nada.',
+    what: '¿Qué?',
+    thisChapter: (title) => `Este capítulo: ${title}`,
+    whole: 'Todo el relato',
+    chapter: (title) => title,
+    size: 'Tamaño',
+    sizes: [
+      'Pantalla (1280 × 720)',
+      'Pantalla grande (1920 × 1080)',
+      'Teléfono de pie (1080 × 1920)',
+      'Archivo pequeño (640 × 360)',
+    ],
+    rate: 'Imágenes por segundo',
+    rateOf: (perSecond) => `${perSecond}`,
+    format: 'Formato',
+    formatOf: (name, sound) => (sound ? name : `${name}, sin sonido`),
+    shows: 'Con',
+    captions: 'Los subtítulos',
+    labels: 'Los nombres',
+    lettering: 'El título del capítulo y la mención informativa',
+    sound: 'La voz',
+    about: (lengthS, bytes) =>
+      `${Math.floor(lengthS / 60)} min ${String(Math.round(lengthS % 60)).padStart(2, '0')} s, unos ${whole.format(Math.max(1, bytes / 1e6))} MB`,
+    make: 'Hacer la película',
+    cancel: 'Parar',
+    progress: (done, total, leftS) =>
+      `Imagen ${done} de ${total}${leftS === null ? '' : `, quedan unos ${leftS > 90 ? `${Math.round(leftS / 60)} min` : `${Math.ceil(leftS)} s`}`}`,
+    saved: 'La película está guardada.',
+    cancelled: 'Parada: no se ha guardado nada.',
+    failed: 'No se pudo hacer la película; no se ha guardado nada. Pruebe un tamaño menor.',
+    asking: 'Lo que este navegador sabe hacer…',
+    cannot:
+      'Este navegador no sabe hacer películas. Quedan una imagen, el enlace a esta vista y los subtítulos del texto completo.',
+    noSoundHere: 'Este navegador no sabe poner el sonido en este formato.',
+    savePicture: 'Guardar la imagen (PNG)',
+    pictureFailed: 'No se pudo tomar la imagen.',
   },
 };

@@ -1,6 +1,7 @@
 import type { ConsultWords } from './types';
 
 const percent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
 
 export const consult: ConsultWords = {
   marks: {
@@ -138,5 +139,45 @@ export const consult: ConsultWords = {
     remembered: 'Ces réglages restent sur cet appareil, et nulle part ailleurs.',
     reset: 'Réglages d’origine',
     resetDone: 'Les réglages sont ceux d’origine.',
+  },
+  film: {
+    heading: 'Exporter un film',
+    pictureHeading: 'Enregistrer une image',
+    note: 'Le film est fabriqué ici, image par image. Rien n’est envoyé.',
+    what: 'Quoi ?',
+    thisChapter: (title) => `Ce chapitre : ${title}`,
+    whole: 'Tout le récit',
+    chapter: (title) => title,
+    size: 'Taille',
+    sizes: [
+      'Écran (1280 × 720)',
+      'Grand écran (1920 × 1080)',
+      'Téléphone debout (1080 × 1920)',
+      'Petit fichier (640 × 360)',
+    ],
+    rate: 'Images par seconde',
+    rateOf: (perSecond) => `${perSecond}`,
+    format: 'Format',
+    formatOf: (name, sound) => (sound ? name : `${name}, sans le son`),
+    shows: 'Avec',
+    captions: 'Les sous-titres',
+    labels: 'Les légendes',
+    lettering: 'Le titre du chapitre et la mention d’information',
+    sound: 'La voix',
+    about: (lengthS, bytes) =>
+      `${Math.floor(lengthS / 60)} min ${String(Math.round(lengthS % 60)).padStart(2, '0')} s, environ ${whole.format(Math.max(1, bytes / 1e6))} Mo`,
+    make: 'Fabriquer le film',
+    cancel: 'Arrêter',
+    progress: (done, total, leftS) =>
+      `Image ${done} sur ${total}${leftS === null ? '' : `, encore ${leftS > 90 ? `${Math.round(leftS / 60)} min` : `${Math.ceil(leftS)} s`} environ`}`,
+    saved: 'Le film est enregistré.',
+    cancelled: 'Arrêté : rien n’a été gardé.',
+    failed: 'Le film n’a pas pu être fabriqué ; rien n’a été gardé. Essayez une taille plus petite.',
+    asking: 'Ce que ce navigateur sait fabriquer…',
+    cannot:
+      'Ce navigateur ne sait pas fabriquer de film. Restent une image, le lien vers cette vue, et les sous-titres du texte intégral.',
+    noSoundHere: 'Ce navigateur ne sait pas mettre le son dans ce format.',
+    savePicture: 'Enregistrer l’image (PNG)',
+    pictureFailed: 'L’image n’a pas pu être prise.',
   },
 };

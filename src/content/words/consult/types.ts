@@ -126,4 +126,40 @@ export interface ConsultWords {
     readonly reset: string;
     readonly resetDone: string;
   };
+
+  /** Pictures and films to keep. */
+  readonly film: {
+    readonly heading: string;
+    readonly pictureHeading: string;
+    readonly note: string;
+    readonly what: string;
+    readonly thisChapter: (title: string) => string;
+    readonly whole: string;
+    readonly chapter: (title: string) => string;
+    readonly size: string;
+    readonly sizes: readonly [string, string, string, string];
+    readonly rate: string;
+    readonly rateOf: (perSecond: number) => string;
+    readonly format: string;
+    readonly formatOf: (name: string, sound: boolean) => string;
+    readonly shows: string;
+    readonly captions: string;
+    readonly labels: string;
+    readonly lettering: string;
+    readonly sound: string;
+    /** Length, s, and about how many bytes. */
+    readonly about: (lengthS: number, bytes: number) => string;
+    readonly make: string;
+    readonly cancel: string;
+    readonly progress: (done: number, total: number, leftS: number | null) => string;
+    readonly saved: string;
+    readonly cancelled: string;
+    readonly failed: string;
+    readonly asking: string;
+    /** The browser encodes no film; what there is instead. */
+    readonly cannot: string;
+    readonly noSoundHere: string;
+    readonly savePicture: string;
+    readonly pictureFailed: string;
+  };
 }
