@@ -40,6 +40,9 @@ export const soundsIn = ({ cues }: Programme, { startS, endS }: Stretch): readon
     })
     .map((cue) => ({ cue, atS: cue.start - startS }));
 
+/** Below this even a small picture shows its seams. */
+const LEAST_BITS_PER_S = 500_000;
+
 /** Bits per second of picture for a size and a rate: drawn areas need less than filmed ones. */
 export const videoBitsPerS = (
   { widthPx, heightPx }: { widthPx: number; heightPx: number },
