@@ -47,7 +47,7 @@ const LEAST_BITS_PER_S = 500_000;
 export const videoBitsPerS = (
   { widthPx, heightPx }: { widthPx: number; heightPx: number },
   rate: number,
-): number => Math.round(0.09 * widthPx * heightPx * rate);
+): number => Math.max(LEAST_BITS_PER_S, Math.round(0.09 * widthPx * heightPx * rate));
 export const AUDIO_BITS_PER_S = 64_000;
 
 /** About how large a file becomes, bytes. */
