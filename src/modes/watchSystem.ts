@@ -10,10 +10,14 @@ export function watchSystem(page: Window, session: Session, languages: readonly 
 
   const root = page.document.documentElement;
   const paint = (): void => {
-    const { theme, language, mode } = session.getState();
+    const { theme, language, mode, textSize, contrast, captionSize, captionBackground } = session.getState();
     if (theme === 'auto') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
     root.dataset['mode'] = mode;
+    root.dataset['contrast'] = contrast;
+    root.dataset['captions'] = captionBackground;
+    root.style.setProperty('--text-size', String(textSize));
+    root.style.setProperty('--caption-size', String(captionSize));
     root.lang = language;
     root.dir = languages.find(({ code }) => code === language)?.direction ?? 'ltr';
   };

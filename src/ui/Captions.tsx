@@ -1,18 +1,18 @@
 import { useCallback, useMemo, useState } from 'react';
-import { LINE_LENGTH, NARROW_LINE_LENGTH, pageAt, pagesOf } from '../narration/captions';
+import { pageAt, pagesOf } from '../narration/captions';
 import type { ProgrammeCue } from '../scene/types';
 import styles from './Captions.module.css';
 import { useCue, useProgramme, useTime, useUi } from './context';
 import { piecesOf } from './piecesOf';
 import { Sources } from './Sources';
-import { useNarrow } from './useNarrow';
+import { useLineLength } from './useLineLength';
 import { useWordMark } from './useWordMark';
 
 /** What is being said, at most two lines at a time, over the lower part of the picture. */
 export function Captions() {
   const { words } = useUi();
   const programme = useProgramme();
-  const lineLength = useNarrow() ? NARROW_LINE_LENGTH : LINE_LENGTH;
+  const lineLength = useLineLength();
   const cue = programme.cues[useCue()];
   if (!cue) return null;
   return (

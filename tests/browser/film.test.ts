@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type * as Media from 'mediabunny';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserForFile } from './support';
@@ -51,7 +52,7 @@ async function makeAndLook(page: Page): Promise<Film> {
         context.drawImage(image, 0, 0);
         return context.getImageData(0, 0, size.widthPx, size.heightPx).data;
       };
-      const { media } = window as unknown as { media: typeof import('mediabunny') };
+      const { media } = window as unknown as { media: typeof Media };
       const input = new media.Input({ formats: media.ALL_FORMATS, source: new media.BlobSource(blob) });
       const track = (await input.getPrimaryVideoTrack())!;
       const sink = new media.VideoSampleSink(track);
