@@ -1,3 +1,4 @@
+import { board } from './board/ar';
 import { charts } from './charts/ar';
 import { consult } from './consult/ar';
 import type { Words } from './types';
@@ -435,6 +436,7 @@ export const ar: Words = {
     },
   },
 
+  board,
   charts,
 
   help: {

@@ -1,3 +1,4 @@
+import { board } from './board/en';
 import { charts } from './charts/en';
 import { consult } from './consult/en';
 import type { Words } from './types';
@@ -384,6 +385,7 @@ export const en: Words = {
     },
   },
 
+  board,
   charts,
 
   help: {

@@ -1,3 +1,4 @@
+import { board } from './board/es';
 import { charts } from './charts/es';
 import { consult } from './consult/es';
 import type { Words } from './types';
@@ -385,6 +386,7 @@ export const es: Words = {
     },
   },
 
+  board,
   charts,
 
   help: {

@@ -1,3 +1,4 @@
+import { board } from './board/fr';
 import { charts } from './charts/fr';
 import { consult } from './consult/fr';
 import type { Words } from './types';
@@ -461,6 +462,7 @@ export const fr: Words = {
     erased: 'Tous les enregistrements sont effacés.',
   },
 
+  board,
   charts,
 
   help: {

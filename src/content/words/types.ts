@@ -4,6 +4,7 @@ import type { CaseWarning } from '../../procedure/caseWarnings';
 import type { LabelName } from '../../procedure/labels';
 import type { Register } from '../../narration/types';
 import type { CueKind } from '../../procedure/types';
+import type { BoardWords } from './board/types';
 import type { ChartWords } from './charts/types';
 import type { ConsultWords } from './consult/types';
 
@@ -409,6 +410,7 @@ export interface Words extends ConsultWords {
     readonly erased: string;
   };
 
+  readonly board: BoardWords;
   readonly charts: ChartWords;
 
   readonly help: {
