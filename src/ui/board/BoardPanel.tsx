@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
+import { BOARD_SECTIONS, type BoardSection } from '../../content/poem/board';
 import { Aside } from '../Aside';
 import { useUi } from '../context';
 import { Tabs } from '../Tabs';
+import { Board } from './Board';
 import styles from './BoardPanel.module.css';
-
-const SECTIONS = ['brings', 'risks', 'alternatives'] as const;
-type Section = (typeof SECTIONS)[number];
 
 /** Whoever has had the figures of a thing before their eyes for so long has been told it, ms. */
 const READ_MS = 4000;
@@ -14,7 +13,7 @@ const READ_MS = 4000;
 export function BoardPanel({ onClose }: { readonly onClose: () => void }) {
   const { player, telling, words } = useUi();
   const t = words.boardPanel;
-  const [section, setSection] = useState<Section>('brings');
+  const [section, setSection] = useState<BoardSection>('brings');
   useEffect(() => {
     const timer = setTimeout(() => telling.show(telling.essentials[section]), READ_MS);
     return () => clearTimeout(timer);
@@ -27,7 +26,7 @@ export function BoardPanel({ onClose }: { readonly onClose: () => void }) {
     <Aside heading={t.heading} onClose={onClose}>
       <Tabs
         label={t.heading}
-        tabs={SECTIONS.map((id) => ({ id, name: t.sections[id] }))}
+        tabs={BOARD_SECTIONS.map((id) => ({ id, name: t.sections[id] }))}
         open={section}
         onOpen={setSection}
       >
@@ -35,6 +34,7 @@ export function BoardPanel({ onClose }: { readonly onClose: () => void }) {
           <button type="button" className={styles.story} onClick={go}>
             {t.toStory[section]}
           </button>
+          <Board section={section} />
         </div>
       </Tabs>
     </Aside>

@@ -1,0 +1,46 @@
+import { ALTERNATIVES, ENTRIES, PREFERENCE } from '../../content/poem/board';
+import { useProgramme, useUi } from '../context';
+import { Sources } from '../Sources';
+import styles from './Alternatives.module.css';
+import { Shares } from './BoardEntry';
+
+const ASKED = ['how', 'brings', 'risks'] as const;
+
+/** What else could be done: of each the same three questions, and figures where a source gives them. */
+export function Alternatives() {
+  const { words } = useUi();
+  const { register } = useProgramme();
+  const t = words.board;
+  const own = t.registers[register];
+  return (
+    <>
+      {ALTERNATIVES.map(({ id, entry, sources }) => (
+        <article key={id} className={styles.alternative} data-alternative={id}>
+          <h3 className={styles.name}>{own.alternatives[id].name}</h3>
+          <dl className={styles.answers}>
+            {ASKED.map((question) => (
+              <div key={question}>
+                <dt>{t.asked[question]}</dt>
+                <dd>
+                  {own.alternatives[id][question]}
+                  {question === 'brings' && entry !== undefined && (
+                    <div className={styles.figures}>
+                      <Shares entry={ENTRIES[entry]} />
+                    </div>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <footer className={styles.behind}>
+            <Sources keys={sources} />
+          </footer>
+        </article>
+      ))}
+      <footer className={styles.preference}>
+        <p>{own.preference}</p>
+        <Sources keys={PREFERENCE.sources} />
+      </footer>
+    </>
+  );
+}

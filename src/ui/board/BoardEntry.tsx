@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { Entry } from '../../content/poem/board';
+import { useProgramme, useUi } from '../context';
+import { Sources } from '../Sources';
+import styles from './BoardEntry.module.css';
+import { ShareFigure } from './ShareFigure';
+
+/** One thing that happens, with the treatments side by side, what there is to say of it, and who says so. */
+export function BoardEntry({ entry }: { readonly entry: Entry }) {
+  const { words } = useUi();
+  const { register } = useProgramme();
+  const heading = useId();
+  const { title, note } = words.board.registers[register].entries[entry.id];
+  return (
+    <article className={styles.entry} data-entry={entry.id} data-good={entry.good} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        {title}
+      </h3>
+      <Shares entry={entry} />
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <footer className={styles.behind}>
+        {register === 'student' && <StudyLine entry={entry} />}
+        <Sources keys={entry.sources} />
+      </footer>
+    </article>
+  );
+}
+
+/** The shares of an entry, of the same number of people each. */
+export function Shares({ entry }: { readonly entry: Entry }) {
+  return (
+    <div className={styles.shares} data-count={entry.shares.length}>
+      {entry.shares.map((share) => (
+        <ShareFigure key={share.treatment} entry={entry} share={share} />
+      ))}
+    </div>
+  );
+}
+
+/** Design, patients, year, interval and p, as far as the source gives them. */
+function StudyLine({ entry: { study } }: { readonly entry: Entry }) {
+  const t = useUi().words.board;
+  const { design, patients, year = null, estimate, p = null, nonInferior = false } = study;
+  const parts = [
+    t.study(design, patients, year),
+    ...(estimate ? [t.estimate(estimate.measure, estimate.value, estimate.low, estimate.high)] : []),
+    ...(p !== null || nonInferior ? [t.p(p, nonInferior)] : []),
+  ];
+  return (
+    <ul className={styles.study}>
+      {parts.map((part) => (
+        <li key={part}>{part}</li>
+      ))}
+    </ul>
+  );
+}
