@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALTERNATIVES, BRINGS, CONTRADICTED, ENTRIES, PREFERENCE, RISKS, type EntryId } from './board';
-import { FIGURES } from './figures';
+import { FIGURES, type Figures } from './figures';
 import { SOURCES } from './sources';
 
 const entries = Object.values(ENTRIES);
@@ -52,11 +52,15 @@ describe('the figures of the board', () => {
 
   it('rest on listed sources, of the year that is listed, and on nothing of general knowledge', () => {
     const rests = [...entries, ...ALTERNATIVES, CONTRADICTED, PREFERENCE];
-    const wrong = rests.flatMap(({ sources, told }) => {
-      const figures = [...told.patient, ...told.student];
+    const wrong = rests.flatMap(({ told, ...rest }) => {
+      const { sources } = rest;
+      const all = [...sources, ...('studentSources' in rest ? (rest.studentSources ?? []) : [])];
+      const unsourced = (figures: readonly Figures[], by: readonly string[]): Figures[] =>
+        figures.filter(({ source, tag }) => tag === 'U' || !by.includes(source));
       return [
-        ...sources.filter((key) => !known.has(key)),
-        ...figures.filter(({ source, tag }) => tag === 'U' || !sources.some((key) => key === source)),
+        ...all.filter((key) => !known.has(key)),
+        ...unsourced(told.patient, sources),
+        ...unsourced(told.student, all),
       ];
     });
     expect(wrong).toEqual([]);

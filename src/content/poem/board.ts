@@ -61,6 +61,8 @@ export interface Entry {
   readonly study: Study;
   /** Everything the entry rests on, its note included. */
   readonly sources: readonly string[];
+  /** What a student is told besides rests on these. */
+  readonly studentSources?: readonly string[];
   /** Figures that stand in the words of the note. */
   readonly told: Readonly<Record<Register, readonly Figures[]>>;
 }
@@ -164,7 +166,8 @@ export const ENTRIES: Readonly<Record<EntryId, Entry>> = {
     // Half a patient of a hundred cannot be drawn.
     people: { patient: 200, student: 200 },
     study: EXPERT_CENTERS,
-    sources: ['S08', 'S01', 'S02'],
+    sources: ['S08'],
+    studentSources: ['S01', 'S02'],
     told: told([], [from('S01', 'V1', '2.7', '7.3')]),
   },
   allEvents: {
@@ -194,7 +197,8 @@ export const ENTRIES: Readonly<Record<EntryId, Entry>> = {
     shares: [share('poem', '48', 'S11')],
     people: HUNDRED,
     study: { design: 'series', patients: 100 },
-    sources: ['S11', 'S09', 'S37', 'S39'],
+    sources: ['S11', 'S37', 'S39'],
+    studentSources: ['S09'],
     told: told([], [from('S09', 'V1', '12', '8', '5')]),
   },
   notEnough: {
@@ -250,6 +254,7 @@ export const CONTRADICTED = {
 
 /** Which treatment the guidelines prefer where the esophagus contracts in spasms. */
 export const PREFERENCE = {
-  sources: ['S50', 'S51', 'S52', 'S57', 'S20'],
+  sources: ['S50', 'S51', 'S52', 'S57'],
+  studentSources: ['S20'],
   told: told([], [from('S20', 'V1', '98.0', '80.8')]),
 } as const;

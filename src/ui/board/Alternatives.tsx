@@ -3,6 +3,7 @@ import { useProgramme, useUi } from '../context';
 import { Sources } from '../Sources';
 import styles from './Alternatives.module.css';
 import { Shares } from './BoardEntry';
+import { sourcesFor } from './sourcesFor';
 
 const ASKED = ['how', 'brings', 'risks'] as const;
 
@@ -39,7 +40,7 @@ export function Alternatives() {
       ))}
       <footer className={styles.preference}>
         <p>{own.preference}</p>
-        <Sources keys={PREFERENCE.sources} />
+        <Sources keys={sourcesFor(register, PREFERENCE)} />
       </footer>
     </>
   );

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Entry } from '../../content/poem/board';
 import { useProgramme, useUi } from '../context';
 import { Sources } from '../Sources';
+import { sourcesFor } from './sourcesFor';
 import styles from './BoardEntry.module.css';
 import { ShareFigure } from './ShareFigure';
 
@@ -20,7 +21,7 @@ export function BoardEntry({ entry }: { readonly entry: Entry }) {
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <footer className={styles.behind}>
         {register === 'student' && <StudyLine entry={entry} />}
-        <Sources keys={entry.sources} />
+        <Sources keys={sourcesFor(register, entry)} />
       </footer>
     </article>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import styles from './IconArray.module.css';
 import { crowdOf } from './people';
 
@@ -9,11 +9,12 @@ interface IconArrayProps {
 
 /** People, of whom the first `count` are filled. Says nothing by itself: the number stands in words beside it. */
 export function IconArray({ count, of }: IconArrayProps) {
-  const { widthUnits, heightUnits, full, empty } = useMemo(() => crowdOf(count, of), [count, of]);
+  const { columns, widthUnits, heightUnits, full, empty } = useMemo(() => crowdOf(count, of), [count, of]);
   return (
     <svg
       className={styles.crowd}
       viewBox={`0 0 ${widthUnits} ${heightUnits}`}
+      style={{ '--columns': columns } as CSSProperties}
       data-people={`${count}/${of}`}
       aria-hidden="true"
     >

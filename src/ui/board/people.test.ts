@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { crowdOf } from './people';
 
-const places = (path: string): string[] => path.match(/M\d+ \d+/g) ?? [];
+const places = (path: string): string[] => path.match(/M\d+ [\d.]+/g) ?? [];
 
 it.each([
   [44, 100],
@@ -15,7 +15,7 @@ it.each([
   expect(places(empty).length).toBe(of - count);
   const all = [...places(full), ...places(empty)];
   expect(new Set(all).size).toBe(of);
-  expect((widthUnits / 10) * (heightUnits / 15)).toBe(of);
+  expect((widthUnits / 10) * (heightUnits / 12.5)).toBe(of);
 });
 
 it('tells the filled from the others by shape', () => {

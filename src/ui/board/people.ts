@@ -1,12 +1,13 @@
 /** A small figure's place in a crowd, and the crowd's size, in units of the drawing. */
-const CELL = { width: 10, height: 15 } as const;
+const CELL = { width: 10, height: 12.5 } as const;
 
-/** Head and shoulders, filled; its right side and foot are the cell's, less a gap. */
-const FULL = 'm5 1.2a2.6 2.6 0 1 0 .01 0zm-4 12.3v-3.2a3.3 3.3 0 0 1 3.3-3.3h1.4a3.3 3.3 0 0 1 3.3 3.3v3.2z';
+/** Head and shoulders, filled. */
+const FULL = 'm5 .9a2.3 2.3 0 1 0 .01 0zm-3.7 10.3v-2.6a2.9 2.9 0 0 1 2.9-2.9h1.6a2.9 2.9 0 0 1 2.9 2.9v2.6z';
 /** Smaller and open at the foot: told from the filled one by its shape, without any color. */
-const EMPTY = 'm5 2a2 2 0 1 0 .01 0zm-3.1 11.2v-2.7a2.7 2.7 0 0 1 2.7-2.7h.8a2.7 2.7 0 0 1 2.7 2.7v2.7';
+const EMPTY = 'm5 1.5a1.75 1.75 0 1 0 .01 0zm-3 9.5v-2.3a2.4 2.4 0 0 1 2.4-2.4h1.2a2.4 2.4 0 0 1 2.4 2.4v2.3';
 
 export interface Crowd {
+  readonly columns: number;
   readonly widthUnits: number;
   readonly heightUnits: number;
   /** SVG paths of those it happens to, who stand first in reading order, and of the others. */
@@ -15,7 +16,7 @@ export interface Crowd {
 }
 
 /** How many stand in a row: ten, so that rows can be counted; twenty where there are two hundred. */
-const columnsOf = (of: number): number => (of > 100 ? 20 : 10);
+const columnsOf = (of: number): number => Math.min(of, of > 100 ? 20 : 10);
 
 /**
  * Draws `of` people in rows of ten, the first `count` of them filled.
@@ -31,6 +32,7 @@ export function crowdOf(count: number, of: number): Crowd {
       return `M${(place % columns) * CELL.width} ${Math.floor(place / columns) * CELL.height}${person}`;
     }).join('');
   return {
+    columns,
     widthUnits: columns * CELL.width,
     heightUnits: Math.ceil(of / columns) * CELL.height,
     full: drawn(0, count, FULL),

@@ -18,7 +18,7 @@ export const board: BoardWords = {
     patient: {
       intro:
         'كل شكل صغير هو مريض واحد. تأتي هذه الأرقام من دراسات: تقول ما حدث لمجموعات، لا ما سيحدث لشخص بعينه.',
-      treatments: { poem: 'POEM', heller: 'الجراحة (هيلر)', dilation: 'البالون (التوسيع)' },
+      treatments: { poem: 'POEM', heller: 'الجراحة مع صمام (هيلر)', dilation: 'البالون (التوسيع)' },
       entries: {
         successTwoYears: {
           title: 'بعد سنتين، نجح العلاج',

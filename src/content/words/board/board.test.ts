@@ -63,7 +63,7 @@ describe.each(REGISTERS)("the board in the %s's register", (register) => {
 
 it.each(LANGUAGE_CODES)('spares a patient percents and the words of statistics: %s', (language) => {
   const wrong = texts(language, 'patient').filter(([, text]) =>
-    /[%٪‰]|\bp =|\bn =|\bOR\b|\bIC\b|\bCI\b/.test(text),
+    /[%٪‰]|\b[pn]\s=|\bOR\b|\bIC\b|\bCI\b/.test(text),
   );
   expect(wrong).toEqual([]);
   const { people } = BOARD[language];
@@ -83,7 +83,7 @@ it('says each number of patients as the language counts', () => {
 });
 
 it('keeps the decimals and the sign of the source', () => {
-  expect(fr.percent(83, 1)).toBe('83,0 %');
+  expect(fr.percent(83, 1)).toBe('83,0\u00a0%');
   expect(en.percent(44, 0)).toBe('44%');
   expect(fr.estimate('points', '1.4', '-8.7', '11.4')).toBe('différence de 1,4 point (IC −8,7 à 11,4)');
   expect(ar.estimate('points', '1.4', '-8.7', '11.4')).toContain('\u2066−8.7\u2069');

@@ -8,7 +8,7 @@ export const board: BoardWords = {
     patient: {
       intro:
         'Each small figure is one patient. These numbers come from studies: they say what happened to groups, not what will happen to one person.',
-      treatments: { poem: 'POEM', heller: 'Surgery (Heller)', dilation: 'Balloon (dilation)' },
+      treatments: { poem: 'POEM', heller: 'Surgery with a valve (Heller)', dilation: 'Balloon (dilation)' },
       entries: {
         successTwoYears: {
           title: 'After 2 years, the treatment has worked',

@@ -9,7 +9,7 @@ export const board: BoardWords = {
     patient: {
       intro:
         'Cada figura pequeña es un paciente. Estas cifras vienen de estudios: dicen lo que ocurrió a grupos, no lo que le ocurrirá a una persona.',
-      treatments: { poem: 'POEM', heller: 'Cirugía (Heller)', dilation: 'Balón (dilatación)' },
+      treatments: { poem: 'POEM', heller: 'Cirugía con válvula (Heller)', dilation: 'Balón (dilatación)' },
       entries: {
         successTwoYears: {
           title: 'Después de 2 años, el tratamiento ha funcionado',
@@ -129,26 +129,26 @@ export const board: BoardWords = {
           title: 'Esofagitis por reflujo a los 5 años',
           full: 'esofagitis',
           empty: 'sin esofagitis',
-          note: 'Formas graves (Los Ángeles C o D): 4,8 % frente a 3,4 %.',
+          note: 'Formas graves (Los Ángeles C o D): 4,8 % frente a 3,4 %.',
         },
         serious: {
           title: 'Eventos adversos graves',
           full: 'evento grave',
           empty: 'sin evento grave',
-          note: 'En el ensayo aleatorizado: 2,7 % tras la POEM, 7,3 % tras Heller, sin diferencia significativa.',
+          note: 'En el ensayo aleatorizado: 2,7 % tras la POEM, 7,3 % tras Heller, sin diferencia significativa.',
         },
         allEvents: {
           title: 'Eventos adversos de todos los grados',
           full: 'evento',
           empty: 'sin evento',
-          note: 'Todo depende de la definición: 3 % para la sociedad francesa, 14 % de eventos mayores (IC 11 a 17) en un metaanálisis.',
+          note: 'Todo depende de la definición: 3 % para la sociedad francesa, 14 % de eventos mayores (IC 11 a 17) en un metaanálisis.',
         },
         mucosa: { title: 'Lesión de la mucosa', full: 'lesión', empty: 'sin lesión' },
         gas: {
           title: 'Eventos por gas',
           full: 'evento',
           empty: 'sin evento',
-          note: 'Con CO2 e intubación, sin tratamiento ni estancia más larga. En metaanálisis: enfisema cervical 12 %, neumoperitoneo 8 %, neumotórax 5 %.',
+          note: 'Con CO2 e intubación, sin tratamiento ni estancia más larga. En metaanálisis: enfisema cervical 12 %, neumoperitoneo 8 %, neumotórax 5 %.',
         },
         notEnough: {
           title: 'Fracaso a los 5 años',
@@ -161,7 +161,7 @@ export const board: BoardWords = {
         'Debe sopesarse con el reflujo, más frecuente tras la POEM que tras Heller con válvula: vea los riesgos.',
       contradicted: {
         heading: 'El documento queda contradicho',
-        text: 'Dice que la POEM minimiza el reflujo. Metaanálisis de 2018, POEM frente a Heller: síntomas 19,0 % frente a 8,8 %, pH anormal 39,0 % frente a 16,8 %, esofagitis 29,4 % frente a 7,6 %. Según otro, riesgo relativo de 3,03 antes de 12 meses, sin diferencia después (p = 0,30).',
+        text: 'Dice que la POEM minimiza el reflujo. Metaanálisis de 2018, POEM frente a Heller: síntomas 19,0 % frente a 8,8 %, pH anormal 39,0 % frente a 16,8 %, esofagitis 29,4 % frente a 7,6 %. Según otro, riesgo relativo de 3,03 antes de 12 meses, sin diferencia después (p = 0,30).',
       },
       alternatives: {
         dilation: {
@@ -173,9 +173,9 @@ export const board: BoardWords = {
         heller: {
           name: 'Miotomía de Heller con funduplicatura',
           how: 'El mismo músculo se corta por laparoscopia, con una funduplicatura contra el reflujo.',
-          brings: 'Éxito equivalente a los 2 años, con menos esofagitis: 29 % frente a 44 %.',
+          brings: 'Éxito equivalente a los 2 años, con menos esofagitis: 29 % frente a 44 %.',
           risks:
-            'Eventos graves: 7,3 % frente a 2,7 % tras la POEM, sin diferencia significativa; metaanálisis de 2025: sin diferencia (p = 0,81).',
+            'Eventos graves: 7,3 % frente a 2,7 % tras la POEM, sin diferencia significativa; metaanálisis de 2025: sin diferencia (p = 0,81).',
         },
         botulinum: {
           name: 'Toxina botulínica',
@@ -191,11 +191,11 @@ export const board: BoardWords = {
         },
       },
       preference:
-        'Tipo III: las recomendaciones prefieren la POEM. Respuesta del 98,0 %, frente al 80,8 % tras Heller, en una serie retrospectiva.',
+        'Tipo III: las recomendaciones prefieren la POEM. Respuesta del 98,0 %, frente al 80,8 % tras Heller, en una serie retrospectiva.',
     },
   },
   people: (count, of, near) => `${NEAR[near]}${count} paciente${count === 1 ? '' : 's'} de cada ${of}`,
-  percent: (value, decimals) => `${fixed(value, decimals)} %`,
+  percent: (value, decimals) => `${fixed(value, decimals)} %`,
   counted: (count, of) => `${count} de ${of}`,
   study: (design, patients, year) =>
     [
@@ -204,12 +204,12 @@ export const board: BoardWords = {
         followUp: 'Seguimiento del ensayo aleatorizado',
         series: 'Serie',
       }[design],
-      `n = ${patients}`,
+      `n = ${patients}`,
       ...(year === null ? [] : [year]),
     ].join(', '),
   estimate: (measure, value, low, high) =>
     `${measure === 'points' ? `diferencia de ${comma(value)} puntos` : `razón de probabilidades ${comma(value)}`} (IC de ${comma(low)} a ${comma(high)})`,
   p: (p, nonInferior) =>
-    [...(nonInferior ? ['no inferioridad'] : []), ...(p === null ? [] : [`p = ${comma(p)}`])].join(', '),
+    [...(nonInferior ? ['no inferioridad'] : []), ...(p === null ? [] : [`p = ${comma(p)}`])].join(', '),
   asked: { how: 'Cómo', brings: 'Qué aporta', risks: 'Qué riesgos tiene' },
 };

@@ -8,10 +8,10 @@ export const board: BoardWords = {
   registers: {
     patient: {
       intro:
-        'Chaque petit personnage est un patient. Ces chiffres viennent d’études : ils disent ce qui est arrivé à des groupes, pas ce qui arrivera à une personne.',
+        'Chaque petit personnage est un patient. Ces chiffres viennent d’études : ils disent ce qui est arrivé à des groupes, pas ce qui arrivera à une personne.',
       treatments: {
         poem: 'POEM',
-        heller: 'Chirurgie (Heller)',
+        heller: 'Chirurgie avec valve (Heller)',
         dilation: 'Ballon (dilatation)',
       },
       entries: {
@@ -55,7 +55,7 @@ export const board: BoardWords = {
           title: 'Une complication, quelle qu’elle soit',
           full: 'avec complication',
           empty: 'sans complication',
-          note: 'Tout dépend de ce que l’on compte : de 3 à 14 patients sur 100, selon les études.',
+          note: 'Tout dépend de ce que l’on compte : de 3 à 14 patients sur 100, selon les études.',
         },
         mucosa: {
           title: 'Une blessure de la muqueuse, la peau intérieure de l’œsophage',
@@ -76,17 +76,17 @@ export const board: BoardWords = {
         },
       },
       refluxToo:
-        'À ne pas oublier : l’acide remonte plus souvent après la POEM qu’après la chirurgie avec valve. Voir les risques.',
+        'À ne pas oublier : l’acide remonte plus souvent après la POEM qu’après la chirurgie avec valve. Voir les risques.',
       contradicted: {
         heading: 'Le document dit autre chose',
-        text: 'Le document dit que la POEM réduit le risque de reflux. Les études montrent le contraire : davantage de reflux qu’après une chirurgie avec valve anti-reflux, au moins jusqu’à 2 ans ; l’écart se réduit ensuite.',
+        text: 'Le document dit que la POEM réduit le risque de reflux. Les études montrent le contraire : davantage de reflux qu’après une chirurgie avec valve anti-reflux, au moins jusqu’à 2 ans ; l’écart se réduit ensuite.',
       },
       alternatives: {
         dilation: {
           name: 'La dilatation par un ballon',
           how: 'Un ballon est gonflé dans le sphincter pour l’élargir.',
           brings: 'Dans un essai, après 2 ans, elle avait réussi moins souvent que la POEM.',
-          risks: 'Les études retenues ici ne les chiffrent pas : parlez-en avec votre médecin.',
+          risks: 'Les études retenues ici ne les chiffrent pas : parlez-en avec votre médecin.',
         },
         heller: {
           name: 'L’opération de Heller, avec une valve',
@@ -94,26 +94,26 @@ export const board: BoardWords = {
           brings:
             'Après 2 ans, elle réussit aussi souvent que la POEM, avec moins d’inflammation due au reflux.',
           risks:
-            'Des complications graves sont possibles : plus souvent qu’après la POEM dans certaines études, aussi souvent quand on les réunit.',
+            'Des complications graves sont possibles : plus souvent qu’après la POEM dans certaines études, aussi souvent quand on les réunit.',
         },
         botulinum: {
           name: 'La toxine botulique',
           how: 'Elle est injectée dans le sphincter.',
           brings: 'Un effet passager.',
-          risks: 'Les études retenues ici ne les chiffrent pas : parlez-en avec votre médecin.',
+          risks: 'Les études retenues ici ne les chiffrent pas : parlez-en avec votre médecin.',
         },
         drugs: {
           name: 'Les médicaments',
           how: 'Ils sont réservés à certains patients.',
           brings: 'Un effet passager.',
-          risks: 'Les études retenues ici ne les chiffrent pas : parlez-en avec votre médecin.',
+          risks: 'Les études retenues ici ne les chiffrent pas : parlez-en avec votre médecin.',
         },
       },
       preference: 'Quand l’œsophage se contracte en spasmes, les recommandations préfèrent la POEM.',
     },
     student: {
       intro:
-        'Chaque figure représente un patient, arrondi à l’unité ; le pourcentage au-dessus est celui de la source.',
+        'Chaque figure représente un patient, arrondi à l’unité ; le pourcentage au-dessus est celui de la source.',
       treatments: {
         poem: 'POEM',
         heller: 'Heller avec valve',
@@ -131,32 +131,32 @@ export const board: BoardWords = {
           title: 'Œsophagite par reflux à 2 ans',
           full: 'œsophagite',
           empty: 'pas d’œsophagite',
-          note: 'Pourcentages des patients endoscopés, dont la source lue ne donne pas le nombre. Le reflux peut être silencieux ; les IPP le contrôlent d’ordinaire.',
+          note: 'Pourcentages des patients endoscopés, dont la source lue ne donne pas le nombre. Le reflux peut être silencieux ; les IPP le contrôlent d’ordinaire.',
         },
         refluxFiveYears: {
           title: 'Œsophagite par reflux à 5 ans',
           full: 'œsophagite',
           empty: 'pas d’œsophagite',
-          note: 'Formes sévères (Los Angeles C ou D) : 4,8 % contre 3,4 %.',
+          note: 'Formes sévères (Los Angeles C ou D) : 4,8 % contre 3,4 %.',
         },
         serious: {
           title: 'Événements indésirables graves',
           full: 'événement grave',
           empty: 'pas d’événement grave',
-          note: 'Dans l’essai randomisé : 2,7 % après POEM, 7,3 % après Heller, sans différence significative.',
+          note: 'Dans l’essai randomisé : 2,7 % après POEM, 7,3 % après Heller, sans différence significative.',
         },
         allEvents: {
           title: 'Événements indésirables, tous degrés',
           full: 'événement',
           empty: 'pas d’événement',
-          note: 'Tout dépend de la définition : 3 % pour la société française, 14 % d’événements majeurs (IC 11 à 17) dans une méta-analyse.',
+          note: 'Tout dépend de la définition : 3 % pour la société française, 14 % d’événements majeurs (IC 11 à 17) dans une méta-analyse.',
         },
         mucosa: { title: 'Plaie de la muqueuse', full: 'plaie', empty: 'pas de plaie' },
         gas: {
           title: 'Événements gazeux',
           full: 'événement',
           empty: 'pas d’événement',
-          note: 'Sous CO2 et intubation, sans traitement ni séjour allongé. En méta-analyse : emphysème cervical 12 %, pneumopéritoine 8 %, pneumothorax 5 %.',
+          note: 'Sous CO2 et intubation, sans traitement ni séjour allongé. En méta-analyse : emphysème cervical 12 %, pneumopéritoine 8 %, pneumothorax 5 %.',
         },
         notEnough: {
           title: 'Échec à 5 ans',
@@ -166,10 +166,10 @@ export const board: BoardWords = {
         },
       },
       refluxToo:
-        'À mettre en balance avec le reflux, plus fréquent après POEM qu’après Heller avec valve : voir les risques.',
+        'À mettre en balance avec le reflux, plus fréquent après POEM qu’après Heller avec valve : voir les risques.',
       contradicted: {
         heading: 'Le document est contredit',
-        text: 'Il dit que la POEM minimise le reflux. Méta-analyse de 2018, POEM contre Heller : symptômes 19,0 % contre 8,8 %, pH anormal 39,0 % contre 16,8 %, œsophagite 29,4 % contre 7,6 %. Selon une autre, risque relatif de 3,03 avant 12 mois, sans différence ensuite (p = 0,30).',
+        text: 'Il dit que la POEM minimise le reflux. Méta-analyse de 2018, POEM contre Heller : symptômes 19,0 % contre 8,8 %, pH anormal 39,0 % contre 16,8 %, œsophagite 29,4 % contre 7,6 %. Selon une autre, risque relatif de 3,03 avant 12 mois, sans différence ensuite (p = 0,30).',
       },
       alternatives: {
         dilation: {
@@ -181,9 +181,9 @@ export const board: BoardWords = {
         heller: {
           name: 'Myotomie de Heller avec fundoplicature',
           how: 'Le même muscle est coupé par laparoscopie, avec une fundoplicature contre le reflux.',
-          brings: 'Succès équivalent à 2 ans, avec moins d’œsophagites : 29 % contre 44 %.',
+          brings: 'Succès équivalent à 2 ans, avec moins d’œsophagites : 29 % contre 44 %.',
           risks:
-            'Événements graves : 7,3 % contre 2,7 % après POEM, sans différence significative ; méta-analyse de 2025 : sans différence (p = 0,81).',
+            'Événements graves : 7,3 % contre 2,7 % après POEM, sans différence significative ; méta-analyse de 2025 : sans différence (p = 0,81).',
         },
         botulinum: {
           name: 'Toxine botulique',
@@ -199,21 +199,21 @@ export const board: BoardWords = {
         },
       },
       preference:
-        'Type III : les recommandations préfèrent la POEM. Réponse de 98,0 %, contre 80,8 % après Heller, dans une série rétrospective.',
+        'Type III : les recommandations préfèrent la POEM. Réponse de 98,0 %, contre 80,8 % après Heller, dans une série rétrospective.',
     },
   },
   people: (count, of, near) => `${NEAR[near]}${count} patient${count >= 2 ? 's' : ''} sur ${of}`,
-  percent: (value, decimals) => `${fixed(value, decimals)} %`,
+  percent: (value, decimals) => `${fixed(value, decimals)} %`,
   counted: (count, of) => `${count} sur ${of}`,
   study: (design, patients, year) =>
     [
       { trial: 'Essai randomisé', followUp: 'Suivi de l’essai randomisé', series: 'Série' }[design],
-      `n = ${patients}`,
+      `n = ${patients}`,
       ...(year === null ? [] : [year]),
     ].join(', '),
   estimate: (measure, value, low, high) =>
     `${measure === 'points' ? `différence de ${comma(value)} point${Number(value) >= 2 ? 's' : ''}` : `rapport de cotes ${comma(value)}`} (IC ${comma(low)} à ${comma(high)})`,
   p: (p, nonInferior) =>
-    [...(nonInferior ? ['non-infériorité'] : []), ...(p === null ? [] : [`p = ${comma(p)}`])].join(', '),
+    [...(nonInferior ? ['non-infériorité'] : []), ...(p === null ? [] : [`p = ${comma(p)}`])].join(', '),
   asked: { how: 'Comment', brings: 'Ce que cela apporte', risks: 'Ce que cela risque' },
 };
