@@ -55,7 +55,12 @@ export function Paper() {
             ))}
             {own.trim() !== '' && <li>{own.trim()}</li>}
           </ul>
-          <p className={styles.lines}>{t.yourNotes}</p>
+          <div className={styles.lines}>
+            {t.yourNotes}
+            <div className={styles.line} />
+            <div className={styles.line} />
+            <div className={styles.line} />
+          </div>
         </section>
         <section className={styles.link}>
           <h2>{t.linkHeading}</h2>
@@ -74,7 +79,8 @@ export function Paper() {
         </section>
       </div>
       <footer className={styles.sources}>
-        <p dir="ltr">{link.address}</p>
+        {/* Without the drawings, which nobody types. */}
+        <p dir="ltr">{link.address.replace(/#.*/, '')}</p>
         <p>{`${t.sources} : ${sources.join(', ')}. ${words.intendedPurpose}`}</p>
       </footer>
     </article>

@@ -29,6 +29,8 @@ export function MarkLayer({ view, pane, panes }: MarkLayerProps) {
   }, [player, session, marks, view, pane, panes]);
   useEffect(() => {
     if (!paper.current) return undefined;
+    // Whoever took the pen by a key draws by keys.
+    if (document.activeElement === document.body) paper.current.focus({ preventScroll: true });
     const hand = new MarkHand({ player, session, marks, view, pane, panes, paper: paper.current });
     return hand.listen();
   }, [player, session, marks, view, pane, panes, tool]);
