@@ -21,8 +21,9 @@ const NOTHING: MarkState = { drawings: [], tool: 'none', color: 'blue', pointed:
 export class MarkBook {
   readonly state: StoreApi<MarkState> = createStore<MarkState>(() => NOTHING);
   /** Of each drawing the strokes it had before, the youngest last. */
-  readonly #before = new Map<number, (readonly Stroke[])[]>();
+  readonly #before = new Map<number, { readonly strokes: readonly Stroke[]; readonly turn: number }[]>();
   #lastId = 0;
+  #turn = 0;
 
   hold(tool: MarkTool): void {
     this.state.setState({ tool, pointed: null });
@@ -45,16 +46,15 @@ export class MarkBook {
     return (points) => this.#put(known ?? place, id, [...strokes, { color, points }]);
   }
 
-  /** Takes the youngest change of what is drawn here back. */
-  undo(place: MarkPlace): void {
-    const known = this.#at(place);
-    const strokes = known && this.#before.get(known.id)?.pop();
-    if (strokes) this.#put(known, known.id, strokes);
+  /** Takes the youngest change of what is drawn at one of these places back. */
+  undo(...places: readonly MarkPlace[]): void {
+    const known = this.#youngest(places);
+    const before = known && this.#before.get(known.id)?.pop();
+    if (before) this.#put(known, known.id, before.strokes);
   }
 
-  canUndo(place: MarkPlace): boolean {
-    const known = this.#at(place);
-    return known !== undefined && (this.#before.get(known.id)?.length ?? 0) > 0;
+  canUndo(...places: readonly MarkPlace[]): boolean {
+    return this.#youngest(places) !== undefined;
   }
 
   /** Whether anything is drawn here. */
@@ -95,9 +95,18 @@ export class MarkBook {
     return this.state.getState().drawings.find((drawing) => isSamePlace(drawing, place));
   }
 
+  /** Of the drawings at these places the one that was changed last, if its change can be taken back. */
+  #youngest(places: readonly MarkPlace[]): Drawing | undefined {
+    const turnOf = ({ id }: Drawing): number => this.#before.get(id)?.at(-1)?.turn ?? 0;
+    return places
+      .flatMap((place) => this.#at(place) ?? [])
+      .filter((drawing) => turnOf(drawing) > 0)
+      .toSorted((a, b) => turnOf(b) - turnOf(a))[0];
+  }
+
   #remember(id: number, strokes: readonly Stroke[]): void {
     const before = this.#before.get(id) ?? [];
-    before.push(strokes);
+    before.push({ strokes, turn: ++this.#turn });
     if (before.length > MOST_UNDONE) before.shift();
     this.#before.set(id, before);
   }

@@ -2,30 +2,35 @@ import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { drawn } from '../../player/marks/markBook';
 import { drawingBeside, goToDrawing, placeNow } from '../../player/marks/placeNow';
+import type { Panes } from '../../player/panes';
+import { VIEWS, type View } from '../../player/session';
 import { MARK_COLORS } from '../../player/marks/types';
 import { useUi } from '../context';
 import { IconButton } from '../IconButton';
 import styles from './MarkBar.module.css';
+
+/** The views that are large enough to be drawn on. */
+const viewsDrawnOn = (panes: Panes | null): readonly View[] =>
+  VIEWS.filter((view) => (panes ? panes[view] !== null && panes.inset !== view : view === 'outside'));
 
 /** Pen and pointer, colors, and the ways back: what is drawn can be taken back, wiped away and found again. */
 export function MarkBar() {
   const { player, session, marks, swallows, words } = useUi();
   const { tool, color, drawings } = useStore(marks.state);
   const t = words.marks;
-  // What can be taken back depends on where the picture stands.
-  const here = (view: 'outside' | 'scope') => placeNow(player, session, view);
-  const present = useSyncExternalStore(
+  const here = () => viewsDrawnOn(player.panes).map((view) => placeNow(player, session, view));
+  // What can be taken back or wiped away depends on where the picture stands.
+  const possible = useSyncExternalStore(
     (changed) => {
       const undo = [player.on('drawn', changed), marks.state.subscribe(changed)];
       return () => undo.forEach((each) => each());
     },
     () => {
-      const at = (['outside', 'scope'] as const).find((view) => marks.canUndo(here(view)));
-      const on = (['outside', 'scope'] as const).find((view) => marks.isDrawn(here(view)));
-      return `${at ?? ''} ${on ?? ''}`;
+      const places = here();
+      return `${marks.canUndo(...places)} ${places.some((place) => marks.isDrawn(place))}`;
     },
   );
-  const [undoable, wipeable] = present.split(' ') as ['outside' | 'scope' | '', 'outside' | 'scope' | ''];
+  const [undoable, wipeable] = possible.split(' ').map((word) => word === 'true');
   const some = drawn({ drawings }).length;
   const go = (direction: 1 | -1): void => {
     const to = drawingBeside(drawn(marks.state.getState()), player.timeS, direction);
@@ -61,17 +66,12 @@ export function MarkBar() {
           </label>
         ))}
       </div>
-      <IconButton
-        icon="undo"
-        label={t.undo}
-        disabled={undoable === ''}
-        onClick={() => undoable && marks.undo(here(undoable))}
-      />
+      <IconButton icon="undo" label={t.undo} disabled={!undoable} onClick={() => marks.undo(...here())} />
       <IconButton
         icon="wipe"
         label={t.clear}
-        disabled={wipeable === ''}
-        onClick={() => wipeable && marks.clear(here(wipeable))}
+        disabled={!wipeable}
+        onClick={() => here().forEach((place) => marks.clear(place))}
       />
       {some > 0 && (
         <>
