@@ -190,8 +190,11 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   };
   const newPatient = (): void => {
     forgetPatient({ player, session, marks, telling, handout, studies, consultClock });
-    void chooseLanguage(usual).catch(() => {});
     address?.now();
+    void chooseLanguage(usual).then(
+      () => address?.now(),
+      () => {},
+    );
   };
   const ownBlobOf = (sound: CueSound): Blob | undefined =>
     isOwn(sound) ? recordings.blobOf(sound.file) : undefined;

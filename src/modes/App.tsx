@@ -46,12 +46,12 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const wide = useWide();
   const captions = useSession((state) => state.captions);
   const [folded, setFolded] = useState(false);
-  const rail = wide && !folded;
   const [sheet, setSheet] = useState<SheetId | null>(null);
   // An address may have put a swallow on the bench.
   const [panel, setPanel] = useState<PanelId | null>(() => (player.bench.plan ? 'measures' : null));
   const beside = panel !== null && row.panels.includes(panel) ? panel : null;
   const [pictureOnly, setPictureOnly] = useState(false);
+  const rail = wide && !folded && !pictureOnly;
   const benched = useBench().plan !== null;
   const { notices, tell, dismiss } = useNotices(ui, first);
   const copyLink = useCopyLink(tell);
@@ -108,7 +108,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
       <div
         className={styles.page}
         data-rail={rail}
-        data-measures={beside !== null}
+        data-measures={beside !== null && !pictureOnly}
         data-benched={benched}
         data-picture-only={pictureOnly}
       >
@@ -133,7 +133,11 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
           )}
         </header>
         <main className={styles.main}>
-          <Picture loadStage={loadStage} canDraw={canDraw} overlay={<Overlay drawable={row.marks} />} />
+          <Picture
+            loadStage={loadStage}
+            canDraw={canDraw}
+            overlay={<Overlay drawable={row.marks} bare={pictureOnly} />}
+          />
           {/* Over a swallow played by hand the story has nothing to say. */}
           {captions && !benched && <Captions />}
           <Notices notices={notices} onDismiss={dismiss} />

@@ -186,9 +186,9 @@ describe('a consultation', () => {
     await page.keyboard.press('d');
     await expect.poll(async () => (await state(page)).sides.length).toBe(2);
     await page.keyboard.press('h');
-    expect(await page.locator('header').first().isVisible(), 'the picture alone').toBe(false);
+    await page.locator('header').first().waitFor({ state: 'hidden' });
     await page.keyboard.press('Escape');
-    expect(await page.locator('header').first().isVisible()).toBe(true);
+    await page.locator('header').first().waitFor();
 
     await page.getByRole('button', { name: 'Autres commandes' }).focus();
     await page.keyboard.press('Enter');
@@ -234,7 +234,7 @@ describe('a consultation', () => {
     expect(await strokes(page, 'outside')).toBe('0');
     expect(await path(page, 'done').getAttribute('data-told')).toBe('false');
     expect(new URL(page.url()).hash).toBe('');
-    expect(page.url()).not.toMatch(/III|dilation|lang=es|risks/);
+    await expect.poll(() => page.url()).not.toMatch(/III|dilation|lang=es|risks/);
     const stored = await page.evaluate(async () => ({
       local: JSON.stringify({ ...localStorage }),
       session: JSON.stringify({ ...sessionStorage }),
@@ -275,7 +275,7 @@ describe('the second window', () => {
     await page.getByText('La fenêtre du public suit.').waitFor();
     await inStep(page, audience);
     expect(await audience.getByRole('button', { name: /^Lire/ }).count(), 'nothing to press').toBe(0);
-    expect(await audience.locator('header, footer, aside').count()).toBe(0);
+    expect(await audience.locator('header, aside, nav').count()).toBe(0);
 
     await page.evaluate(() => window.poemViewer.goTo('closure'));
     await inStep(page, audience);

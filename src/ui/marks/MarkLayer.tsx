@@ -20,6 +20,10 @@ export function MarkLayer({ view, pane, panes }: MarkLayerProps) {
   const svg = useRef<SVGSVGElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const help = useId();
+  const where = useRef({ pane, panes });
+  useLayoutEffect(() => {
+    where.current = { pane, panes };
+  }, [pane, panes]);
   useLayoutEffect(() => {
     if (!svg.current) return undefined;
     const painter = new MarkPainter({ player, session, marks, view, pane, panes, svg: svg.current });
@@ -31,9 +35,22 @@ export function MarkLayer({ view, pane, panes }: MarkLayerProps) {
     if (!paper.current) return undefined;
     // Whoever took the pen by a key draws by keys.
     if (document.activeElement === document.body) paper.current.focus({ preventScroll: true });
-    const hand = new MarkHand({ player, session, marks, view, pane, panes, paper: paper.current });
+    const hand = new MarkHand({
+      player,
+      session,
+      marks,
+      view,
+      paper: paper.current,
+      // A page that changes its shape does not take the pen off the paper.
+      get pane() {
+        return where.current.pane;
+      },
+      get panes() {
+        return where.current.panes;
+      },
+    });
     return hand.listen();
-  }, [player, session, marks, view, pane, panes, tool]);
+  }, [player, session, marks, view, tool]);
   return (
     <>
       <svg ref={svg} className={styles.marks} data-marks={view} aria-hidden="true" />

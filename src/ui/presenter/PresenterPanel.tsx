@@ -56,7 +56,8 @@ function AudienceWindow({ onPictureOnly }: { readonly onPictureOnly: () => void 
   const t = words.presenter;
   const following = useStore(presentation.state, (state) => state.following);
   const [refused, setRefused] = useState(false);
-  const blocked = refused && following !== 'inStep';
+  // Once a window has come, whatever became of it, none is refused any more.
+  const blocked = refused && (following === 'alone' || following === 'waiting');
   const open = (): void => setRefused(!presentation.open());
   const led = following === 'inStep' || (following === 'waiting' && !blocked);
   return (

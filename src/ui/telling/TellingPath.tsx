@@ -20,7 +20,7 @@ export function TellingPath({ onChosen }: { readonly onChosen?: () => void }) {
     onChosen?.();
   };
   return (
-    <section className={styles.path} aria-label={t.heading}>
+    <div className={styles.path} role="group" aria-label={t.heading}>
       <ul className={styles.list}>
         {SUBJECTS.map((subject) => {
           const { shown: count, of, told: done } = told[subject];
@@ -45,7 +45,7 @@ export function TellingPath({ onChosen }: { readonly onChosen?: () => void }) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 
