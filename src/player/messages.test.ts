@@ -6,7 +6,7 @@ import { testPlayer } from './testProgramme';
 
 const ORIGIN = 'https://viewer.example';
 
-function setUp() {
+function setUp({ origin: ownOrigin = ORIGIN } = {}) {
   const { player, frame } = testPlayer();
   const session = createSession();
   const viewer = createRemote({
@@ -18,24 +18,24 @@ function setUp() {
     exports: async () => ({ picture: async () => new Blob(), film: async () => new Blob() }),
   });
   const parent = { postMessage: vi.fn<(message: object, options: object) => void>() };
-  const stranger = { postMessage: vi.fn<(message: object, options: object) => void>() };
+  const stranger = { closed: false, postMessage: vi.fn<(message: object, options: object) => void>() };
   let listener: (message: unknown) => void = () => {};
   const page = {
     parent,
-    location: { origin: ORIGIN },
+    location: { origin: ownOrigin },
     addEventListener: (_type: string, added: typeof listener) => void (listener = added),
     removeEventListener: () => void (listener = () => {}),
   } as unknown as Window;
   const undo = answerMessages(page, viewer);
   const send = async (
     data: unknown,
-    from: object = parent,
+    from: object | null = parent,
     origin = 'https://host.example',
   ): Promise<void> => {
     listener({ data, source: from, origin });
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { player, frame, session, viewer, parent, stranger, send, undo };
+  return { player, frame, session, viewer, page, parent, stranger, send, undo };
 }
 
 const ask = (call: string, ...args: unknown[]) => ({
@@ -56,7 +56,8 @@ describe('messages', () => {
     expect(player.playing).toBe(true);
     await send(ask('pause'));
     await send(ask('setView', 'scope'));
-    expect(session.getState().view).toBe('scope');
+    await send(ask('setLayout', 'both'));
+    expect(session.getState()).toMatchObject({ view: 'scope', layout: 'both' });
     await send(ask('setCompare', 'healthyBefore'));
     await send(ask('setDivider', 0.3));
     expect(session.getState()).toMatchObject({ compare: 'healthyBefore', divider: 0.3 });
@@ -93,7 +94,10 @@ describe('messages', () => {
     frame();
     await send(null);
     expect(parent.postMessage).toHaveBeenCalledWith(...answered(undefined));
-    expect(player.programme.chapters[player.instant.chapter]?.id).toBe('two');
+    const two = player.programme.chapters[player.instant.chapter];
+    expect(two?.id).toBe('two');
+    await send(ask('goTo', 'two', 1.5));
+    expect(player.timeS).toBe((two?.start ?? NaN) + 1.5);
   });
 
   it('hand over events once, until told to stop', async () => {
@@ -127,6 +131,72 @@ describe('messages', () => {
     expect(parent.postMessage).not.toHaveBeenCalled();
   });
 
+  it('from a window that says nothing of where it comes from are not heard', async () => {
+    const { player, parent, page, send } = setUp();
+    await send(ask('play'), null);
+    await send(ask('play'), parent, '');
+    await send(ask('play'), page, '');
+    expect(player.playing).toBe(false);
+    expect(parent.postMessage).not.toHaveBeenCalled();
+  });
+
+  it('from a page without an origin are answered if it embeds this one, and only then', async () => {
+    for (const origin of [ORIGIN, 'null']) {
+      const { player, parent, stranger, send } = setUp({ origin });
+      await send(ask('play'), stranger, 'null');
+      expect(player.playing, 'two opaque origins are not the same').toBe(false);
+      expect(stranger.postMessage).not.toHaveBeenCalled();
+      await send(ask('get', 'rate'), parent, 'null');
+      expect(parent.postMessage.mock.calls).toEqual([
+        [{ poemViewer: 1, id: 7, result: 1 }, { targetOrigin: '*' }],
+      ]);
+    }
+  });
+
+  it('of a page that nothing embeds: it is its own parent, and that makes nobody its embedder', async () => {
+    const { player, page, send } = setUp();
+    Object.assign(page, { parent: page });
+    await send(ask('play'), page);
+    expect(player.playing).toBe(false);
+  });
+
+  it('tell a window that is loaded anew at its new address, once, and one that was closed nothing more', async () => {
+    const { player, parent, stranger, send } = setUp();
+    await send(ask('on', 'chapter'));
+    await send(ask('on', 'chapter'), parent, 'https://other.example');
+    parent.postMessage.mockClear();
+    void player.goTo('three');
+    expect(parent.postMessage.mock.calls.map(([, options]) => options)).toEqual([
+      { targetOrigin: 'https://other.example' },
+    ]);
+
+    await send(ask('on', 'chapter'), stranger, ORIGIN);
+    await send(ask('on', 'time'), stranger, ORIGIN);
+    stranger.closed = true;
+    stranger.postMessage.mockClear();
+    void player.goTo('one');
+    stranger.closed = false;
+    void player.goTo('two');
+    expect(
+      stranger.postMessage,
+      'forgotten at the first thing it would have been told',
+    ).not.toHaveBeenCalled();
+  });
+
+  it('that wait while the viewer comes do nothing once it is no longer wanted', async () => {
+    let arrive: (viewer: unknown) => void = () => {};
+    const { viewer, page, parent, send, undo } = setUp();
+    undo();
+    const on = vi.spyOn(viewer, 'on');
+    const stop = answerMessages(page, new Promise((resolve) => (arrive = resolve as typeof arrive)));
+    await send(ask('on', 'time'));
+    stop();
+    arrive(viewer);
+    await send(null);
+    expect(on).not.toHaveBeenCalled();
+    expect(parent.postMessage.mock.lastCall?.[0]).toHaveProperty('error', 'The viewer is gone.');
+  });
+
   it.each([null, 7, 'play', [], {}, { poemViewer: 2, id: 1, call: 'play' }, { type: 'webpackOk' }])(
     'of others on the same window are left alone: %j',
     async (data) => {
@@ -143,6 +213,10 @@ describe('messages', () => {
     ask('seek', Number.NaN),
     ask('seek', 1, 2),
     ask('goTo', 3),
+    ask('goTo', 'two', 'soon'),
+    ask('goTo', 'two', Number.NaN),
+    ask('goTo', 'two', 1, 2),
+    ask('setLayout', 'triptych'),
     ask('goTo', 'four'),
     ask('setLanguage', 'es'),
     ask('setMode', 'x'),

@@ -2,6 +2,7 @@ import { ACHALASIA_TYPES, APPROACHES } from '../procedure/casePresets';
 import * as v from 'valibot';
 import { LANGUAGE_CODES, REGISTERS } from '../narration/types';
 import { COMPARES } from './compare';
+import { LAYOUTS } from './panes';
 import { REMOTE_EVENTS, type PoemViewer, type RemoteEvent } from './remote';
 import { MODES, VIEWS } from './session';
 
@@ -14,9 +15,12 @@ import { MODES, VIEWS } from './session';
  *
  * Calls: those of PoemViewer by name; 'get' with the name of a property; 'on' and 'off' with the name of an event.
  * An answer to a call that returns a promise comes when the promise resolves.
+ *
+ * `src/embed/` is the other end of it.
  */
 
-const PROPERTIES = [
+/** What 'get' hands over. */
+export const PROPERTIES = [
   'chapters',
   'duration',
   'time',
@@ -27,7 +31,8 @@ const PROPERTIES = [
   'register',
   'sound',
   'rate',
-] as const;
+] as const satisfies readonly (keyof PoemViewer)[];
+export type RemoteProperty = (typeof PROPERTIES)[number];
 
 const Id = v.union([v.string(), v.number()]);
 
@@ -50,13 +55,19 @@ const Request = v.variant('call', [
   plainCall('state'),
   plainCall('stats'),
   callWith('seek', v.pipe(v.number(), v.finite())),
-  callWith('goTo', v.string()),
+  v.object({
+    poemViewer: v.literal(1),
+    id: Id,
+    call: v.literal('goTo'),
+    args: v.strictTuple([v.string(), v.optional(v.pipe(v.number(), v.finite()))]),
+  }),
   callWith('setLanguage', v.picklist(LANGUAGE_CODES)),
   callWith('setRegister', v.picklist(REGISTERS)),
   callWith('setSound', v.boolean()),
   callWith('setRate', v.number()),
   callWith('setMode', v.picklist(MODES)),
   callWith('setView', v.picklist(VIEWS)),
+  callWith('setLayout', v.picklist(LAYOUTS)),
   callWith('setCompare', v.picklist(COMPARES)),
   callWith('setDivider', v.number()),
   callWith(
@@ -80,17 +91,60 @@ type Request = v.InferOutput<typeof Request>;
 /** Marks a message as one of ours, so that other traffic on the same window is left alone. */
 const Envelope = v.object({ poemViewer: v.literal(1), id: Id });
 
+type Post = (message: object) => void;
+
 /**
- * Answers requests that come from this page's own origin or from the page that embeds it.
+ * Whom the page answers: the page that embeds it, and windows of its own origin. An opaque origin calls itself 'null'
+ * and so does every other one: two that say 'null' have nothing in common.
+ */
+function mayAsk(page: Window, source: MessageEventSource | null, origin: string): boolean {
+  // Only a script of this very page can make up a message without an origin.
+  if (!source || origin === '') return false;
+  if (page.parent !== page && source === page.parent) return true;
+  return origin !== 'null' && origin === page.location.origin;
+}
+
+const isGone = (source: MessageEventSource): boolean => 'closed' in source && source.closed;
+
+/**
+ * Answers requests that come from this page's own origin or from the page that embeds it, and nobody else's.
  * @param coming the viewer, or its coming: requests made before are answered then.
  * @returns the undo.
  */
 export function answerMessages(page: Window, coming: PoemViewer | Promise<PoemViewer>): () => void {
   const subscriptions = new Map<MessageEventSource, Map<RemoteEvent, () => void>>();
+  let over = false;
 
-  const answer = async (request: Request, source: MessageEventSource, post: (message: object) => void) => {
-    const viewer = await coming;
+  const forget = (source: MessageEventSource): void => {
+    for (const undo of subscriptions.get(source)?.values() ?? []) undo();
+    subscriptions.delete(source);
+  };
+  const stopTelling = (source: MessageEventSource, event: RemoteEvent): boolean => {
+    const registered = subscriptions.get(source);
+    registered?.get(event)?.();
+    const had = registered?.delete(event) ?? false;
+    if (registered?.size === 0) subscriptions.delete(source);
+    return had;
+  };
+  const startTelling = (
+    viewer: PoemViewer,
+    event: RemoteEvent,
+    source: MessageEventSource,
+    post: Post,
+  ): void => {
+    // A window that was loaded anew may have another origin, and is told at that one.
+    stopTelling(source, event);
+    const undo = viewer.on(event, (detail) => {
+      if (isGone(source)) forget(source);
+      else post({ event, detail });
+    });
     const registered = subscriptions.get(source) ?? new Map<RemoteEvent, () => void>();
+    subscriptions.set(source, registered.set(event, undo));
+  };
+
+  const answer = async (request: Request, source: MessageEventSource, post: Post) => {
+    const viewer = await coming;
+    if (over) throw new Error('The viewer is gone.');
     switch (request.call) {
       case 'ready':
         return viewer.ready;
@@ -102,7 +156,7 @@ export function answerMessages(page: Window, coming: PoemViewer | Promise<PoemVi
       case 'seek':
         return viewer.seek(request.args[0]);
       case 'goTo':
-        return viewer.goTo(request.args[0]);
+        return viewer.goTo(...request.args);
       case 'setLanguage':
         return viewer.setLanguage(request.args[0]);
       case 'setRegister':
@@ -115,6 +169,8 @@ export function answerMessages(page: Window, coming: PoemViewer | Promise<PoemVi
         return viewer.setMode(request.args[0]);
       case 'setView':
         return viewer.setView(request.args[0]);
+      case 'setLayout':
+        return viewer.setLayout(request.args[0]);
       case 'setCompare':
         return viewer.setCompare(request.args[0]);
       case 'setDivider':
@@ -127,33 +183,23 @@ export function answerMessages(page: Window, coming: PoemViewer | Promise<PoemVi
       }
       case 'get':
         return viewer[request.args[0]];
-      case 'on': {
-        const event = request.args[0];
-        subscriptions.set(source, registered);
-        if (!registered.has(event))
-          registered.set(
-            event,
-            viewer.on(event, (detail) => post({ event, detail })),
-          );
+      case 'on':
+        startTelling(viewer, request.args[0], source, post);
         return true;
-      }
-      case 'off': {
-        registered.get(request.args[0])?.();
-        return registered.delete(request.args[0]);
-      }
+      case 'off':
+        return stopTelling(source, request.args[0]);
     }
   };
 
   const receive = async (message: MessageEvent<unknown>): Promise<void> => {
     const { source, origin, data } = message;
-    const embedder = page.parent !== page && source === page.parent;
-    if (!source || !(origin === page.location.origin || embedder)) return;
+    if (!source || !mayAsk(page, source, origin)) return;
     const envelope = v.safeParse(Envelope, data);
     if (!envelope.success) return;
-    // A page opened from disk has the origin 'null', which cannot be addressed; nothing we say is secret.
+    // An embedding page from disk or in a sandbox has the origin 'null', which cannot be addressed. The window is the one
+    // that holds this page, and nothing we say is secret.
     const targetOrigin = origin === 'null' ? '*' : origin;
-    const post = (content: object): void =>
-      source.postMessage({ poemViewer: 1, ...content }, { targetOrigin });
+    const post: Post = (content) => source.postMessage({ poemViewer: 1, ...content }, { targetOrigin });
     const { id } = envelope.output;
     const request = v.safeParse(Request, data);
     if (!request.success) {
@@ -170,8 +216,9 @@ export function answerMessages(page: Window, coming: PoemViewer | Promise<PoemVi
   const listener = (message: MessageEvent<unknown>): void => void receive(message);
   page.addEventListener('message', listener);
   return () => {
+    over = true;
     page.removeEventListener('message', listener);
-    for (const registered of subscriptions.values()) for (const undo of registered.values()) undo();
+    for (const source of subscriptions.keys()) forget(source);
   };
 }
 

@@ -11,6 +11,7 @@ import { REGISTERS, type LanguageCode, type Register } from '../narration/types'
 import { describe, type PlainState } from '../scene/describe';
 import { COMPARES, pairShown, tidyDivider, type Compare } from './compare';
 import type { Exports, FilmOrderOf, PictureOrder } from './exports';
+import { LAYOUTS, type Layout } from './panes';
 import type { Player } from './player';
 import type { PlayerEvents } from './playerEvents';
 import { MODES, RATES, VIEWS, type Mode, type Session, type View } from './session';
@@ -44,8 +45,11 @@ export interface PoemViewer {
   pause(): void;
   /** Resolves when that instant has been drawn. Throws RangeError when `seconds` is not a finite number. */
   seek(seconds: number): Promise<void>;
-  /** Goes to a chapter's start. Throws RangeError when there is no such chapter. */
-  goTo(chapterId: string): Promise<void>;
+  /**
+   * Goes to a chapter, `seconds` after its start and no further than its end. Throws RangeError when there is no such
+   * chapter.
+   */
+  goTo(chapterId: string, seconds?: number): Promise<void>;
   /**
    * Resolves when the picture stands in that language at the same cue and beat. Throws RangeError when the language is
    * not offered; rejects when its words cannot be fetched, and everything stays as it was.
@@ -59,6 +63,8 @@ export interface PoemViewer {
   setRate(rate: number): void;
   setMode(mode: Mode): Promise<void>;
   setView(view: View): Promise<void>;
+  /** How the two views share the picture. */
+  setLayout(layout: Layout): Promise<void>;
   /** `'told'`: what the telling shows side by side; `'off'`: nothing; else these two, whatever is told. */
   setCompare(compare: Compare): Promise<void>;
   /** Share of the picture's width that the first organ gets. Throws RangeError outside 0 to 1. */
@@ -153,7 +159,7 @@ export function createRemote({
     play: () => player.play(),
     pause: () => player.pause(),
     seek: (seconds) => player.seek(seconds),
-    goTo: (chapterId) => player.goTo(chapterId),
+    goTo: (chapterId, seconds) => player.goTo(chapterId, seconds),
     setLanguage(code) {
       return chooseLanguage(choose('language here', languages, code)).then(() => player.nextDrawn());
     },
@@ -173,6 +179,10 @@ export function createRemote({
     },
     setView(view) {
       session.setState({ view: choose('view', VIEWS, view) });
+      return player.nextDrawn();
+    },
+    setLayout(layout) {
+      session.setState({ layout: choose('layout', LAYOUTS, layout) });
       return player.nextDrawn();
     },
     setCompare(compare) {
