@@ -29,14 +29,15 @@ export function portAsked(args, env) {
  * Serves a folder of the repository on the port asked for, else on the first free one from 4173.
  * @param {string} folder
  * @param {number | null} port
+ * @param {readonly string[]} [embedders] other origins that may show the page in a frame of theirs
  * @throws {Error} when the port is taken, or none of those tried is free
  */
-export async function listenForPeople(folder, port) {
+export async function listenForPeople(folder, port, embedders = []) {
   const root = fileURLToPath(new URL(folder, ROOT));
   const ports = port === null ? Array.from({ length: PORTS_TRIED }, (_, i) => FIRST_PORT + i) : [port];
   for (const candidate of ports) {
     try {
-      return await startServer({ root, port: candidate });
+      return await startServer({ root, port: candidate, embedders });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : '';
       if (code === 'EACCES')

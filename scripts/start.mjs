@@ -13,15 +13,25 @@ Promise.all([
   import('./install.mjs'),
   import('./build.mjs'),
   import('./listen.mjs'),
+  import('./embedders.mjs'),
   import('./open-page.mjs'),
 ])
   .then(
-    async ([{ installWhatIsMissing }, { buildIfOutdated }, { listenForPeople, portAsked }, { openPage }]) => {
-      const port = portAsked(process.argv.slice(2), process.env);
+    async ([
+      { installWhatIsMissing },
+      { buildIfOutdated },
+      { listenForPeople, portAsked },
+      { embeddersAsked },
+      { openPage },
+    ]) => {
+      const args = process.argv.slice(2);
+      const port = portAsked(args, process.env);
+      const embedders = embeddersAsked(args, process.env);
       await installWhatIsMissing();
       await buildIfOutdated();
-      const { address } = await listenForPeople('dist', port);
+      const { address } = await listenForPeople('dist', port, embedders);
       console.log('\nThe POEM visualizer is at ' + address + '\nCtrl-C ends it.');
+      if (embedders.length > 0) console.log('It may be embedded by ' + embedders.join(', ') + '.');
       if (!process.argv.includes('--no-open')) openPage(address);
     },
   )

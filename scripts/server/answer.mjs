@@ -6,7 +6,7 @@ import { byteRange } from './byte-range.mjs';
 import { chooseEncoding, compress } from './encoding.mjs';
 import { isCompressible, mediaType } from './file-types.mjs';
 import { findFile } from './find-file.mjs';
-import { cacheControl, SECURITY_HEADERS } from './headers.mjs';
+import { cacheControl, securityHeaders, sharingHeaders } from './headers.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -17,16 +17,18 @@ const SMALLEST_WORTH_COMPRESSING_BYTES = 1024;
 
 /**
  * @param {string} root the folder whose files are given out
+ * @param {readonly string[]} embedders other origins that may show the page in a frame of theirs
  * @returns {Promise<(request: Request, response: Response) => Promise<void>>}
  * @throws {Error} when the folder does not exist
  */
-export async function answerFrom(root) {
+export async function answerFrom(root, embedders) {
   const realRoot = await realpath(root);
+  const everywhere = Object.entries(securityHeaders(embedders));
   /** @type {Map<string, Buffer>} */
   const compressed = new Map();
 
   return async (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of everywhere) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       return refuse(request, response, 405, 'Only GET and HEAD are answered.');
@@ -47,7 +49,10 @@ export async function answerFrom(root) {
     response.setHeader('etag', tag);
     response.setHeader('cache-control', cacheControl(name));
     response.setHeader('accept-ranges', 'bytes');
-    if (compressible) response.setHeader('vary', 'accept-encoding');
+    const { vary, ...sharing } = sharingHeaders(name, request.headers.origin, embedders);
+    for (const [header, value] of Object.entries(sharing)) response.setHeader(header, value);
+    const varies = [...(compressible ? ['accept-encoding'] : []), ...(vary ? [vary] : [])];
+    if (varies.length > 0) response.setHeader('vary', varies.join(', '));
 
     const known = request.headers['if-none-match']?.split(',').map((part) => part.trim().replace(/^W\//, ''));
     if (known?.includes(tag) || known?.includes('*')) {

@@ -5,12 +5,13 @@ import { answerFrom } from './answer.mjs';
 
 /**
  * Serves the files of one folder on 127.0.0.1.
- * @param {{ root: string, port?: number }} options port 0 (the default) takes any free one
+ * @param {{ root: string, port?: number, embedders?: readonly string[] }} options port 0 (the default) takes any free
+ *   one; `embedders` are other origins that may show the page in a frame of theirs, none unless told
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` ends in a slash
  * @throws {Error} when the folder is missing, or with code EADDRINUSE when the port is taken
  */
-export async function startServer({ root, port = 0 }) {
-  const answer = await answerFrom(root).catch(() => {
+export async function startServer({ root, port = 0, embedders = [] }) {
+  const answer = await answerFrom(root, embedders).catch(() => {
     throw new Error(`There is no folder ${root}. Build the page first: npm run build`);
   });
   const server = createServer((request, response) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isOutdated } from '../../scripts/build.mjs';
 import { chromiumPlaces, HOW_TO_GET_CHROMIUM } from '../../scripts/chromium.mjs';
+import { embeddersAsked } from '../../scripts/embedders.mjs';
 import { explainInstallFailure, missingPackages } from '../../scripts/install.mjs';
 import { listenForPeople, portAsked } from '../../scripts/listen.mjs';
 import { nodeTooOld } from '../../scripts/node-version.mjs';
@@ -86,6 +87,41 @@ describe('the port', () => {
     const [first, second] = [await listenForPeople('scripts', null), await listenForPeople('public', null)];
     expect(first.address).not.toBe(second.address);
     await Promise.all([first.close(), second.close(), new Promise((resolve) => taken.close(resolve))]);
+  });
+});
+
+describe('who may embed the page', () => {
+  it('is whom the command line names, else the environment, else nobody', () => {
+    const env = { ALLOW_EMBEDDING: 'https://c.example' };
+    expect(embeddersAsked([], {})).toEqual([]);
+    expect(embeddersAsked([], { ALLOW_EMBEDDING: '' })).toEqual([]);
+    expect(embeddersAsked(['--no-open'], env)).toEqual(['https://c.example']);
+    expect(
+      embeddersAsked(
+        [
+          '--allow-embedding',
+          'https://a.example',
+          '--allow-embedding=http://localhost:3000/,https://a.example',
+        ],
+        env,
+      ),
+    ).toEqual(['https://a.example', 'http://localhost:3000']);
+  });
+  it.each([
+    ['--allow-embedding'],
+    ['--allow-embedding', '--no-open'],
+    ['--allow-embedding='],
+    ['--allow-embedding', '*'],
+    ['--allow-embedding', 'example.org'],
+    ['--allow-embedding', 'file:///srv'],
+    ['--allow-embedding', 'https://example.org/folder'],
+    ['--allow-embedding', 'https://name@example.org'],
+    ["--allow-embedding=https://a.example; script-src 'unsafe-inline'"],
+    ['--allow-embedding', 'https://a.example;script-src'],
+    ['--allow-embedding', 'https://*.example.org'],
+    ['--allow-embedding', 'https://a.example,'],
+  ])('is not %s %s', (...args) => {
+    expect(() => embeddersAsked(args, {})).toThrow(/is no origin.*npm start -- --allow-embedding https/);
   });
 });
 

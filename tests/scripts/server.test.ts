@@ -20,8 +20,13 @@ const root = join(parent, 'dist');
 let server: Awaited<ReturnType<typeof startServer>>;
 
 /** Asks without tidying the path up first, which fetch would do. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { hostname, port } = new URL(server.address);
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  address = server.address,
+): Promise<Answer> {
+  const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
     const asked = request({ hostname, port, path, method, headers }, (response) => {
       const parts: Buffer[] = [];
@@ -41,11 +46,13 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
 
 beforeAll(async () => {
   mkdirSync(join(root, 'assets'), { recursive: true });
+  mkdirSync(join(root, 'embed'));
   mkdirSync(join(root, '.vite'));
   const files = {
     'index.html': PAGE,
     'assets/main-Ab3_x-9Z.js': 'export const a = 1;'.repeat(100),
     'assets/plain.js': '1',
+    'embed/poem-viewer.js': '1',
     'a.glb': SOUND,
     'voice.opus': SOUND,
     'captions.vtt': 'WEBVTT',
@@ -202,6 +209,52 @@ describe('headers', () => {
       const head = await ask('/', { 'accept-encoding': encoding }, 'HEAD');
       expect(head.body).toHaveLength(0);
       expect(head.headers['content-length']).toBe(get.headers['content-length']);
+    }
+  });
+});
+
+describe('other origins', () => {
+  const MODULE = '/embed/poem-viewer.js';
+  const ancestors = ({ headers }: Answer): string | undefined =>
+    String(headers['content-security-policy'])
+      .split('; ')
+      .find((rule) => rule.startsWith('frame-ancestors'));
+
+  it('may embed nothing and load nothing unless they were named', async () => {
+    const answer = await ask(MODULE, { origin: 'https://host.example' });
+    expect(ancestors(answer)).toBe("frame-ancestors 'self'");
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    expect(answer.headers.vary).toBeUndefined();
+  });
+
+  it('may embed the page and load its element when they were, and nothing else', async () => {
+    const open = await startServer({ root, embedders: ['https://host.example', 'http://127.0.0.1:9001'] });
+    const from = (origin: string, path = MODULE, more: Record<string, string> = {}): Promise<Answer> =>
+      ask(path, { origin, ...more }, 'GET', open.address);
+    try {
+      const answer = await from('https://host.example');
+      expect(ancestors(answer)).toBe("frame-ancestors 'self' https://host.example http://127.0.0.1:9001");
+      expect(answer.headers['access-control-allow-origin']).toBe('https://host.example');
+      expect(answer.headers.vary).toBe('origin');
+      const known = await from('https://host.example', MODULE, {
+        'if-none-match': String(answer.headers.etag),
+      });
+      expect([known.status, known.headers['access-control-allow-origin']]).toEqual([
+        304,
+        'https://host.example',
+      ]);
+      for (const origin of ['https://stranger.example', 'null', 'https://host.example.evil.example']) {
+        const refused = await from(origin);
+        expect(refused.headers['access-control-allow-origin'], origin).toBeUndefined();
+        expect(refused.headers.vary, 'a cache must not mix the two up').toBe('origin');
+      }
+      for (const path of ['/', '/a.glb', '/missing'])
+        expect(
+          (await from('https://host.example', path)).headers['access-control-allow-origin'],
+          path,
+        ).toBeUndefined();
+    } finally {
+      await open.close();
     }
   });
 });
