@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -35,10 +36,38 @@ function onlyTheClassesUsed(): Plugin {
   };
 }
 
+/**
+ * `<poem-viewer>` for the pages of others, beside the page: one module under a name that stays, with its exports. The page
+ * itself loads nothing of it.
+ */
+function theElementForOthers(): Plugin {
+  const fileName = 'embed/poem-viewer.js';
+  return {
+    name: 'the-element-for-others',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({
+        type: 'chunk',
+        id: fileURLToPath(new URL('src/embed/poemViewer.ts', import.meta.url)),
+        fileName,
+        preserveSignature: 'strict',
+      });
+    },
+    generateBundle(_options, bundle) {
+      const element = bundle[fileName];
+      if (element?.type !== 'chunk') this.error(`${fileName} was not built.`);
+      else if (element.imports.length + element.dynamicImports.length > 0)
+        this.error(
+          `${fileName} must stand alone, and loads ${[...element.imports, ...element.dynamicImports].join(', ')}.`,
+        );
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works from any path, also inside another page's folder.
   base: './',
-  plugins: [react(), onlyTheClassesUsed()],
+  plugins: [react(), onlyTheClassesUsed(), theElementForOthers()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

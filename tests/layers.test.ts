@@ -106,6 +106,30 @@ describe('the scanner notices', () => {
       "import '../player/b';",
       'generate/ may not look at player/; it runs at build time',
     ],
+    [
+      'functions in embed',
+      'src/embed/a.ts',
+      "import { MODES } from '../player/session';",
+      'embed/ may not look at player/; it is a small module for the pages of others',
+    ],
+    [
+      'a room embed does not see',
+      'src/embed/a.ts',
+      "import type { A } from '../content/a';",
+      'embed/ may not look at content/; it is a small module for the pages of others',
+    ],
+    [
+      'a package in embed',
+      'src/embed/a.ts',
+      "import * as v from 'valibot';",
+      'embed/ may not look at valibot; it comes without any package',
+    ],
+    [
+      'embed, from the page',
+      'src/modes/a.ts',
+      "import '../embed/b';",
+      'modes/ may not look at embed/; embed/ runs in the pages of others',
+    ],
     ['main', 'src/ui/a.ts', "import '../main';", 'ui/ may not look at main/; main starts the page'],
     [
       'react below the views',
@@ -169,6 +193,7 @@ describe('the scanner notices', () => {
         'src/content/poem/a.test.ts',
         "import { validate } from '../../procedure/validate'; import 'node:fs';",
       ],
+      ['src/embed/a.ts', "import type { Mode } from '../player/session'; import { b } from './b';"],
       [
         'src/generate/a.ts',
         "import 'node:fs'; import '@gltf-transform/core'; import { b } from '../organ/b';",

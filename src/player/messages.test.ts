@@ -74,7 +74,9 @@ describe('messages', () => {
       },
     });
     await send(ask('setCompare', 'off'));
-    await send(ask('setCase', { type: 'III', approach: 'posterior', gastricCutCm: 2.6 }));
+    await send(
+      ask('setCase', { type: 'III', approach: 'posterior', gastricCutCm: 2.6, entryDepthCm: undefined }),
+    );
     expect(session.getState().caseParameters).toMatchObject({
       type: 'III',
       myotomyStartCm: 26,

@@ -75,10 +75,10 @@ const Request = v.variant('call', [
     v.strictObject({
       type: v.picklist(ACHALASIA_TYPES),
       approach: v.picklist(APPROACHES),
-      entryDepthCm: v.exactOptional(v.number()),
-      bodyDiameterMm: v.exactOptional(v.number()),
-      esophagealCutCm: v.exactOptional(v.number()),
-      gastricCutCm: v.exactOptional(v.number()),
+      entryDepthCm: v.optional(v.number()),
+      bodyDiameterMm: v.optional(v.number()),
+      esophagealCutCm: v.optional(v.number()),
+      gastricCutCm: v.optional(v.number()),
     }),
   ),
   callWith('showSwallow', v.nullable(v.strictObject({ id: v.string(), timeS: v.optional(v.number(), 0) }))),
@@ -87,6 +87,9 @@ const Request = v.variant('call', [
   callWith('off', v.picklist(REMOTE_EVENTS)),
 ]);
 type Request = v.InferOutput<typeof Request>;
+/** As another page writes it, without what every request carries. */
+export type RemoteAsk = Outgoing<v.InferInput<typeof Request>>;
+type Outgoing<Asked> = Asked extends unknown ? Omit<Asked, 'poemViewer' | 'id'> : never;
 
 /** Marks a message as one of ours, so that other traffic on the same window is left alone. */
 const Envelope = v.object({ poemViewer: v.literal(1), id: Id });

@@ -4,7 +4,8 @@ import type { Import } from './imports';
 /**
  * Who may look at whom. A folder looks only at folders below it, never at a sibling:
  * main -> modes -> views | charts | ui | voice -> player -> scene -> procedure | organ | narration | physiology -> math.
- * content is data for the upper rooms and sees only types; generate runs at build time and nobody sees it.
+ * content is data for the upper rooms and sees only types; generate runs at build time and nobody sees it; embed runs in
+ * other people's pages, knows of this one only how it is spoken with, and nobody sees it.
  */
 const MODELS = ['procedure', 'organ', 'narration', 'physiology', 'math'];
 const SEEN_FROM_VIEWS = ['player', 'scene', ...MODELS, 'content'];
@@ -26,10 +27,14 @@ export const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   math: [],
   content: [],
   generate: ['scene', ...MODELS, 'content'],
+  embed: [],
 };
 
 /** Folders of which only the types may be seen. */
-const MAY_SEE_TYPES: Readonly<Record<string, readonly string[]>> = { content: ['procedure', 'narration'] };
+const MAY_SEE_TYPES: Readonly<Record<string, readonly string[]>> = {
+  content: ['procedure', 'narration'],
+  embed: ['player', 'scene', 'procedure', 'narration'],
+};
 
 /** Where each kind of package belongs, and what to do elsewhere. */
 const PACKAGES = [
@@ -100,6 +105,8 @@ function packageViolation(
   specifier: string,
   shipped: readonly string[] | null,
 ): string | null {
+  if (room === 'embed')
+    return `${place}: embed/ may not look at ${specifier}; it comes without any package, and what it needs the browser has.`;
   const kind = PACKAGES.find(({ matches }) => matches.test(specifier));
   if (kind && !kind.rooms.includes(room)) {
     return `${place}: ${room}/ may not look at ${specifier}; ${kind.wayOut}.`;
@@ -113,8 +120,12 @@ function packageViolation(
 }
 
 function wayOut(room: string, seen: string, typesAllowed: boolean): string {
-  if (typesAllowed) return 'write `import type`, or move the function to a room that may use both';
+  if (typesAllowed && room !== 'embed')
+    return 'write `import type`, or move the function to a room that may use both';
   if (seen === 'generate') return 'generate/ runs at build time; load the file it wrote';
+  if (seen === 'embed') return 'embed/ runs in the pages of others, in a module of its own';
+  if (room === 'embed')
+    return 'it is a small module for the pages of others; ask the viewer by message, and share types alone';
   if (seen === 'main') return 'main starts the page and nothing else; move what is needed into a room';
   if (room === 'content')
     return 'content is data and sees only the types of procedure/ and narration/; let the caller combine them';
