@@ -26,9 +26,11 @@ export type PoemEvents = {
   >;
 };
 
-/** What the viewer has to be asked to tell; that it is ready the element asks by itself. */
-export const TOLD = [
-  'time',
+/**
+ * What the viewer is always asked to tell: a few times a minute. Of the time it tells sixty times a second, and only while
+ * somebody listens. That it is ready the element asks by itself.
+ */
+export const ALWAYS_TOLD = [
   'chapter',
   'cue',
   'play',
@@ -37,5 +39,4 @@ export const TOLD = [
   'error',
 ] as const satisfies readonly RemoteEvent[];
 
-/** The viewer's event behind one of the element's, if the viewer has to be asked for it. */
-export const toldAs = (type: string): RemoteEvent | undefined => TOLD.find((name) => type === `poem-${name}`);
+export const TIME = 'poem-time' satisfies keyof PoemEvents;

@@ -39,6 +39,7 @@ afterEach(() => {
 const frameOf = (element: Element): HTMLIFrameElement | null => element.shadowRoot!.querySelector('iframe');
 const addressIn = (element: Element): string | undefined => frameOf(element)?.src;
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const ALWAYS = ['on chapter', 'on cue', 'on play', 'on pause', 'on end', 'on error'];
 const calls = (): string[] => said.map(({ call, args }) => [call, ...(args ?? [])].map(String).join(' '));
 
 function speak(data: object, origin = VIEWER): void {
@@ -109,6 +110,7 @@ describe('<poem-viewer>', () => {
     expect(calls(), 'only whether anybody is there').toEqual(['get languages']);
     await answer('get');
     expect(calls().slice(1)).toEqual([
+      ...ALWAYS,
       'on time',
       'setView scope',
       'setRate 1.25',
@@ -127,21 +129,38 @@ describe('<poem-viewer>', () => {
     expect(events).toEqual(['ready', 1.5]);
   });
 
-  it('asks for events only while somebody listens', async () => {
+  it('asks for the time only while somebody listens', async () => {
     const element = await put(`<poem-viewer src="${VIEWER}/"></poem-viewer>`);
     await load(element);
+    await answer('ready');
+    await answer('get', { result: 4 });
     said = [];
     const listener = (): void => {};
     element.addEventListener('click', listener);
-    element.addEventListener('poem-ready', listener);
+    element.addEventListener('poem-cue', listener);
     element.addEventListener('poem-time', listener);
     element.addEventListener('poem-time', listener, true);
-    element.addEventListener('poem-end', listener, { once: true });
     element.removeEventListener('poem-time', listener);
-    speak({ event: 'end' });
+    expect(calls()).toEqual(['on time']);
     element.removeEventListener('poem-time', listener, true);
-    await turn();
-    expect(calls()).toEqual(['on time', 'on end', 'off end', 'off time']);
+    element.addEventListener('poem-time', listener, { once: true });
+    speak({ event: 'time', detail: 5 });
+    expect(calls()).toEqual(['on time', 'off time', 'on time', 'off time']);
+  });
+
+  it('finds out who began to listen to the time before it was there', async () => {
+    const element = await put(`<poem-viewer src="${VIEWER}/"></poem-viewer>`);
+    const seen: number[] = [];
+    // As on an element that is not one yet.
+    EventTarget.prototype.addEventListener.call(element, 'poem-time', (event: Event) =>
+      seen.push((event as CustomEvent<number>).detail),
+    );
+    await load(element);
+    await answer('ready');
+    await answer('get', { result: 4 });
+    expect(calls().at(-1)).toBe('on time');
+    speak({ event: 'time', detail: 5 });
+    expect(seen).toEqual([4, 5]);
   });
 
   it('carries out in one go what is written in one go', async () => {
@@ -210,7 +229,6 @@ describe('<poem-viewer>', () => {
 
   it('begins again with a frame that was loaded anew, and answers what was asked with that', async () => {
     const element = await put(`<poem-viewer src="${VIEWER}/" autoplay></poem-viewer>`);
-    element.addEventListener('poem-cue', () => {});
     await load(element);
     await answer('ready');
     const asked = element.state();
@@ -218,7 +236,11 @@ describe('<poem-viewer>', () => {
     said = [];
     await load(element);
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
-    expect(calls(), 'a person who reloads it is not played at').toEqual(['get languages', 'on cue', 'ready']);
+    expect(calls(), 'a person who reloads it is not played at').toEqual([
+      'get languages',
+      ...ALWAYS,
+      'ready',
+    ]);
   });
 
   it('loads at once what it left unloaded out of sight, when it is asked something', async () => {

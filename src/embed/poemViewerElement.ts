@@ -8,7 +8,7 @@ import type { RenderStats } from '../player/stage';
 import type { CaseChoice } from '../procedure/casePresets';
 import type { PlainState } from '../scene/describe';
 import { ATTRIBUTES, type AttributeName } from './attributes';
-import { TOLD, toldAs, type PoemEvents } from './events';
+import { TIME, type PoemEvents } from './events';
 import { ListenerBook } from './listenerBook';
 import { reflect, takeUp, type AttributeProperties } from './properties';
 import { ViewerFrame } from './viewerFrame';
@@ -36,8 +36,7 @@ export class PoemViewerElement extends Base {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
   readonly #listeners = new ListenerBook((type, heard) => {
-    const event = toldAs(type);
-    if (event) this.#frame.listen(event, heard);
+    if (type === TIME) this.#frame.listenToTime(heard);
   });
   readonly #frame: ViewerFrame;
 
@@ -52,12 +51,13 @@ export class PoemViewerElement extends Base {
       moduleUrl: import.meta.url,
       read: (name) => this.getAttribute(name),
       isConnected: () => this.isConnected,
-      heard: () => TOLD.filter((event) => this.#listeners.has(`poem-${event}`)),
       tell: (event, detail) => {
         const type = `poem-${event}`;
         this.dispatchEvent(new CustomEvent(type, { detail }));
         this.#listeners.dispatched(type);
       },
+      timeIsHeard: () => this.#listeners.has(TIME),
+      tellFirstTime: (seconds) => this.#tellFirstTime(seconds),
     });
   }
 
@@ -191,6 +191,22 @@ export class PoemViewerElement extends Base {
   ): void {
     super.removeEventListener(type, listener as EventListener, options);
     this.#listeners.remove(type, listener as Listener, options);
+  }
+
+  /**
+   * Who began to listen before the module had come is in no book. Whether somebody did shows by the first time that is
+   * told: it is read.
+   */
+  #tellFirstTime(seconds: number): void {
+    if (this.#listeners.has(TIME)) return;
+    let read = false;
+    const event = new CustomEvent(TIME);
+    const detail = (): number => {
+      read = true;
+      return seconds;
+    };
+    this.dispatchEvent(Object.defineProperty(event, 'detail', { get: detail }));
+    if (read) this.#listeners.add(TIME, () => {}, undefined);
   }
 
   #ask<Result>(ask: RemoteAsk): Promise<Result> {

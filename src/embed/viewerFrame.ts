@@ -2,7 +2,7 @@ import type { RemoteAsk } from '../player/messages';
 import type { RemoteEvent } from '../player/remote';
 import { addressOf } from './address';
 import { callsFor, OPENING_ATTRIBUTES, parametersOf, type AttributeName, type Read } from './attributes';
-import type { PoemError } from './events';
+import { ALWAYS_TOLD, type PoemError } from './events';
 import { titleFor } from './titles';
 import { Wire } from './wire';
 
@@ -13,9 +13,11 @@ export interface Mount {
   readonly moduleUrl: string;
   readonly read: Read;
   isConnected(): boolean;
-  /** What somebody listens to, of what the viewer tells. */
-  heard(): readonly RemoteEvent[];
   tell(event: RemoteEvent, detail: unknown): void;
+  /** Whether somebody listens to the time. */
+  timeIsHeard(): boolean;
+  /** Tells the time to who may have begun to listen unseen. */
+  tellFirstTime(seconds: number): void;
 }
 
 /** The frame of an element: opened, loaded, spoken with, kept to the attributes, and taken away again. */
@@ -74,9 +76,9 @@ export class ViewerFrame {
     });
   }
 
-  /** Somebody has begun to listen to what the viewer tells, or nobody does any more. */
-  listen(event: RemoteEvent, heard: boolean): void {
-    if (this.#wire.open) this.#quietly({ call: heard ? 'on' : 'off', args: [event] });
+  /** Somebody has begun to listen to the time, or nobody does any more. */
+  listenToTime(heard: boolean): void {
+    if (this.#wire.open) this.#quietly({ call: heard ? 'on' : 'off', args: ['time'] });
   }
 
   #soon(): void {
@@ -136,6 +138,7 @@ export class ViewerFrame {
       return;
     }
     if (shown !== this.#shown) return;
+    this.#quietly({ call: 'get', args: ['time'] }, (seconds) => this.#mount.tellFirstTime(Number(seconds)));
     this.#becomeReady?.();
     this.#becomeReady = null;
     this.#mount.tell('ready', undefined);
@@ -143,9 +146,10 @@ export class ViewerFrame {
 
   /** The viewer is there: it hears what changed while it came. @returns resolves with the first picture. */
   #greet(): Promise<unknown> {
-    const { heard, read } = this.#mount;
+    const { read } = this.#mount;
     this.#wire.begin(() => {
-      for (const event of heard()) this.#quietly({ call: 'on', args: [event] });
+      for (const event of ALWAYS_TOLD) this.#quietly({ call: 'on', args: [event] });
+      if (this.#mount.timeIsHeard()) this.listenToTime(true);
       for (const name of ['rate', 'sound'] as const) if (read(name) !== null) this.#changed.add(name);
       this.#follow();
       if (this.#begins) this.#quietly({ call: 'play' });
@@ -174,7 +178,7 @@ export class ViewerFrame {
     for (const plan of planned) {
       const { attribute } = plan;
       if ('problem' in plan) this.#report({ kind: 'attribute', detail: plan.problem, attribute });
-      else this.#quietly(plan.ask, attribute);
+      else this.#quietly(plan.ask, undefined, attribute);
     }
   }
 
@@ -185,8 +189,8 @@ export class ViewerFrame {
   }
 
   /** Asks for what nobody waits for, however long it takes. A refusal is told; that the viewer went away is no news. */
-  #quietly(ask: RemoteAsk, attribute?: AttributeName): void {
-    this.#wire.ask(ask, Infinity).catch((error: unknown) => {
+  #quietly(ask: RemoteAsk, then?: (result: unknown) => void, attribute?: AttributeName): void {
+    this.#wire.ask(ask, Infinity).then(then, (error: unknown) => {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       this.#report({ kind: 'attribute', detail: sentenceOf(error), ...(attribute && { attribute }) });
     });
