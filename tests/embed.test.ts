@@ -5,12 +5,12 @@ import { PACK as AR } from '../src/content/languages/ar';
 import { PACK as EN } from '../src/content/languages/en';
 import { PACK as ES } from '../src/content/languages/es';
 import { PACK as FR } from '../src/content/languages/fr';
-import { DEFAULTS, LINK_ATTRIBUTES, parametersOf } from '../src/embed/attributes';
+import { ATTRIBUTES, DEFAULTS, LINK_ATTRIBUTES, parametersOf } from '../src/embed/attributes';
 import type { PoemError, PoemEvents } from '../src/embed/events';
 import type { PoemViewerElement } from '../src/embed/poemViewerElement';
 import { titleFor } from '../src/embed/titles';
 import { formatLink, parseLink } from '../src/player/link';
-import type { RemoteProperty } from '../src/player/messages';
+import { PROPERTIES, type RemoteProperty } from '../src/player/messages';
 import type { PoemViewer } from '../src/player/remote';
 import { DEFAULT_SESSION } from '../src/player/session';
 import { DEFAULT_CASE } from '../src/procedure/case';
@@ -59,6 +59,17 @@ it('the frame bears the title of the page in its language', () => {
     expect(titleFor(['', scripts.patient.language])).toBe(`${words.title} (POEM)`);
   expect(titleFor(['tlh', 'es-MX'])).toBe(titleFor(['es']));
   expect(titleFor([''])).toBe(titleFor(['en']));
+});
+
+it('docs/embedding.md names every attribute, call, property and event', () => {
+  const text = readFileSync(new URL('../docs/embedding.md', import.meta.url), 'utf8');
+  const types = readFileSync(new URL('../public/embed/poem-viewer.d.ts', import.meta.url), 'utf8');
+  const calls = [...types.matchAll(/^ {2}(\w+)(?:<.*>)?\(.*\): Promise</gm)].map(([, name = '']) => name);
+  const events = [...types.matchAll(/'(poem-[a-z]+)': CustomEvent/g)].map(([, name = '']) => name);
+  expect([calls.length, events.length], 'calls and events seen').toEqual([18, 8]);
+  for (const name of [...ATTRIBUTES, ...events]) expect(text).toContain(`\`${name}\``);
+  for (const name of calls) expect(text).toContain(`${name}(`);
+  for (const name of PROPERTIES) expect(text).toMatch(new RegExp(`\`get\\(name\\)\`.*\\b${name}\\b`));
 });
 
 describe('embed/poem-viewer.d.ts says of the module what is so', () => {
