@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PoemError } from './events';
 import './poemViewer';
 import { PoemViewerElement } from './poemViewerElement';
+import { ANSWER_WITHIN_MS } from './wire';
 
 const VIEWER = 'https://viewer.example';
 
@@ -213,6 +215,33 @@ describe('<poem-viewer>', () => {
     await turn();
     expect(addressIn(element)).toBe(`${VIEWER}/`);
     expect(element.shadowRoot!.querySelector('slot')).toBeNull();
+  });
+
+  it('says so when nothing answers at the address, to whoever waits as well, and goes on if it does later', async () => {
+    const element = await put(`<poem-viewer src="${VIEWER}/"></poem-viewer>`);
+    const errors: PoemError[] = [];
+    element.addEventListener('poem-error', ({ detail }) => errors.push(detail));
+    const waited = element.play();
+    vi.useFakeTimers();
+    frameOf(element)!.dispatchEvent(new Event('load'));
+    const end = waited.catch((error: Error) => error.name);
+    await vi.advanceTimersByTimeAsync(ANSWER_WITHIN_MS);
+    vi.useRealTimers();
+    expect(await end).toBe('TimeoutError');
+    expect(errors).toEqual([{ kind: 'silent', detail: expect.stringContaining(`${VIEWER}/`) }]);
+    await answer('get');
+    await answer('ready');
+    await element.ready;
+    expect(errors).toHaveLength(1);
+  });
+
+  it('hands on why the viewer cannot come', async () => {
+    const element = await put(`<poem-viewer src="${VIEWER}/"></poem-viewer>`);
+    const errors: PoemError[] = [];
+    element.addEventListener('poem-error', ({ detail }) => errors.push(detail));
+    frameOf(element)!.dispatchEvent(new Event('load'));
+    await answer('get', { error: 'The words could not be fetched.' });
+    expect(errors).toEqual([{ kind: 'unknown', detail: 'The words could not be fetched.' }]);
   });
 
   it('opens anew what no message can change', async () => {

@@ -4,7 +4,7 @@ import { addressOf } from './address';
 import { callsFor, OPENING_ATTRIBUTES, parametersOf, type AttributeName, type Read } from './attributes';
 import { ALWAYS_TOLD, type PoemError } from './events';
 import { titleFor } from './titles';
-import { Wire } from './wire';
+import { ANSWER_WITHIN_MS, Wire } from './wire';
 
 /** What the element gives its frame, and hears from it. */
 export interface Mount {
@@ -130,8 +130,10 @@ export class ViewerFrame {
     const shown = this.#shown;
     this.#wire.interrupt('The viewer was loaded anew.');
     if (!this.#becomeReady) this.#ready = this.#notReady();
+    // Whoever comes after that, over a slow line, is welcome all the same.
+    const patience = setTimeout(() => this.#miss(this.#silence()), ANSWER_WITHIN_MS);
     try {
-      await this.#wire.askFirst({ call: 'get', args: ['languages'] });
+      await this.#wire.askFirst({ call: 'get', args: ['languages'] }).finally(() => clearTimeout(patience));
       if (shown === this.#shown) await this.#greet();
     } catch (error) {
       if (shown === this.#shown) this.#miss(error);
@@ -158,14 +160,17 @@ export class ViewerFrame {
     return this.#wire.ask({ call: 'ready' }, Infinity);
   }
 
+  /** Nobody is there, or nobody who can be: what waits has waited in vain. */
   #miss(error: unknown): void {
-    const late = error instanceof DOMException && error.name === 'TimeoutError';
-    const kind = late ? 'silent' : 'unknown';
-    const detail = late
-      ? `No viewer answers at ${this.#href}: another page stands there, or one that may not be embedded here.`
-      : sentenceOf(error);
-    this.#wire.giveUp(new DOMException(detail, late ? 'TimeoutError' : 'OperationError'));
-    this.#report({ kind, detail });
+    const detail = sentenceOf(error);
+    const late = error instanceof DOMException;
+    this.#wire.giveUp(late ? error : new DOMException(detail, 'OperationError'));
+    this.#report({ kind: late ? 'silent' : 'unknown', detail });
+  }
+
+  #silence(): DOMException {
+    const reasons = 'another page stands there, or one that may not be embedded here';
+    return new DOMException(`No viewer answers at ${this.#href}: ${reasons}.`, 'TimeoutError');
   }
 
   /** Has the viewer show what the attributes say by now. */

@@ -47,9 +47,9 @@ export class Wire {
     this.#host.addEventListener('message', this.#receive);
   }
 
-  /** Asks before the wire is open: whether the viewer is there. */
+  /** Asks before the wire is open, for as long as it takes: whether the viewer is there. */
   askFirst(ask: RemoteAsk): Promise<unknown> {
-    return new Promise((resolve, reject) => this.#send({ ask, resolve, reject, withinMs: ANSWER_WITHIN_MS }));
+    return new Promise((resolve, reject) => this.#send({ ask, resolve, reject, withinMs: Infinity }));
   }
 
   /** @param withinMs how long the answer may take; Infinity: as long as it needs. */
