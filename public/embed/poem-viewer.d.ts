@@ -92,6 +92,12 @@ export interface PlainState extends PlainOrgan {
   retroflexion: number;
   tool: 'none' | 'needle' | 'knife' | 'forceps' | 'clip';
   toolExtensionMm: number;
+  catheterTipCm: number;
+  balloonFill: number;
+  toxinDoses: number;
+  toxinEffect: number;
+  outerCutCm: number;
+  wrap: number;
   recallsBefore: boolean;
   /** Organs that stand side by side. */
   pair: Pair | 'none';

@@ -73,6 +73,17 @@ export const TRACKS = {
     0,
     'water on the lens: 1 while the jet rinses it, below a half drops that hang on it',
   ),
+  catheterTipCm: track(-8, 46, -8, 'depth of the tip of a thin catheter in the lumen, cm from the incisors'),
+  balloonFill: track(0, 1, 0, 'how full the balloon on that catheter is, 0 folded to 1 full'),
+  toxinDoses: track(
+    0,
+    4,
+    0,
+    'doses of botulinum toxin injected into the sphincter, the fraction of the present one',
+  ),
+  toxinEffect: track(0, 1, 1, 'how much of that toxin still acts'),
+  outerCutCm: track(0, 9, 0, 'length of muscle cut from outside along the front (Heller)'),
+  wrap: track(0, 1, 0, 'how far the fundus has been folded over the front of that cut'),
   recall: track(0, 1, 0, 'the picture goes back to the organ before the operation: 0 no, 1 yes'),
   context: track(0, 1, 1, 'presence of the neighboring organs, 0 hidden to 1 ghosted'),
 } as const satisfies Record<string, TrackDefinition>;

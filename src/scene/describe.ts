@@ -56,6 +56,13 @@ export interface PlainState extends PlainOrgan {
   retroflexion: number;
   tool: SceneState['tool'];
   toolExtensionMm: number;
+  /** Of the other treatments: see `TRACKS`. */
+  catheterTipCm: number;
+  balloonFill: number;
+  toxinDoses: number;
+  toxinEffect: number;
+  outerCutCm: number;
+  wrap: number;
   /** The story has gone back to show the organ before the operation. */
   recallsBefore: boolean;
   /** Organs that stand side by side; of them and not of the telling's organ is what is on screen. */
@@ -107,6 +114,12 @@ export function describe(
     retroflexion: v.retroflexion,
     tool: state.tool,
     toolExtensionMm: v.toolExtensionMm,
+    catheterTipCm: v.catheterTipCm,
+    balloonFill: v.balloonFill,
+    toxinDoses: v.toxinDoses,
+    toxinEffect: v.toxinEffect,
+    outerCutCm: v.outerCutCm,
+    wrap: v.wrap,
     ...plainOrgan(state, c),
     recallsBefore: v.recall > 0.5,
     pair: compared?.pair ?? 'none',

@@ -6,6 +6,7 @@ import type { Programme, SceneState } from '../scene/types';
 const SEEN_BLEB_ML = 1;
 const SEEN_LENGTH_MM = 0.5;
 const SEEN_CUT_CM = 0.2;
+const SEEN_SHARE = 0.2;
 /** A sphincter narrower than this lets nothing through. */
 const CLOSED_SPHINCTER_MM = 5;
 const MOUTH_CM = 0;
@@ -35,6 +36,9 @@ export function shownNow(programme: Programme, state: SceneState, words: Words['
     sentences.push(words.myotomy(myotomyStartCm, values.myotomyEndCm));
   }
   if (values.clips >= 1) sentences.push(words.clips(Math.floor(values.clips)));
+  if (values.balloonFill > SEEN_SHARE) sentences.push(words.balloon);
+  if (values.toxinDoses > SEEN_SHARE && values.toxinEffect > SEEN_SHARE) sentences.push(words.toxin);
+  if (values.outerCutCm > SEEN_CUT_CM) sentences.push(values.wrap > SEEN_SHARE ? words.wrap : words.outerCut);
   const open = values.lesOpeningMm > CLOSED_SPHINCTER_MM;
   sentences.push(open ? words.sphincterOpen(values.lesOpeningMm) : words.sphincterClosed);
   if (values.bolusMl > SEEN_BLEB_ML) sentences.push(words.bolus(values.bolusDepthCm));

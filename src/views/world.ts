@@ -18,6 +18,7 @@ import { FluidMesh } from './fluidMesh';
 import { partOf, type Models } from './loadModels';
 import { dress } from './meshes';
 import { NeighborMeshes } from './neighborMeshes';
+import { OtherTreatmentMeshes } from './otherTreatmentMeshes';
 import { plainIn } from './plainMaterial';
 import { ConeMesh } from './scope/coneMesh';
 import { ownModels, ScopeWorld } from './scope/scopeWorld';
@@ -76,6 +77,7 @@ export class World {
   readonly #stream: StreamMesh;
   readonly #drop: DropMesh;
   readonly #dropNow = createDrop();
+  readonly #otherTreatments: OtherTreatmentMeshes;
   /** null where the tier has none. */
   readonly #neighbors: NeighborMeshes | null;
   readonly #makeScope: () => ScopeWorld;
@@ -114,6 +116,7 @@ export class World {
     this.#strands = new StrandMesh(this.#shown, this.#cut.uTunnelArc, quality);
     this.#vessel = new VesselMesh(this.#shown, this.#cut.uTunnelArc);
     this.#drop = new DropMesh(quality);
+    this.#otherTreatments = new OtherTreatmentMeshes(quality);
     plainIn(quality, models.endoscope);
     plainIn(quality, models.tools);
     partOf(models.endoscope, 'cap').visible = translucent;
@@ -133,6 +136,7 @@ export class World {
       this.#tools.object,
       this.#clips.object,
       this.#cone.object,
+      this.#otherTreatments.object,
     );
   }
 
@@ -173,6 +177,7 @@ export class World {
     this.#bolus.update(bolusOf(state, this.#fluid));
     this.#stream.update(tissue.swallowed);
     this.#drop.update(dropAt(state, caseParameters, this.#dropNow));
+    this.#otherTreatments.update(state, tissue);
     this.#cutAway(state, caseParameters);
   }
 
@@ -203,6 +208,7 @@ export class World {
     this.#wall.dispose();
     for (const texture of Object.values(this.#detail)) texture.dispose();
     this.#stream.dispose();
+    this.#otherTreatments.dispose();
     this.#scope.dispose();
     this.#scopeWorld?.dispose();
     this.#cone.dispose();

@@ -9,7 +9,8 @@ import { browserForFile } from './support';
 import { openViewer, secondsOf, state, type ViewerOptions } from './viewer';
 
 const here = browserForFile();
-const DESK = { width: 1280, height: 720 };
+/** Wide enough for the list beside the picture, and small enough for software rendering. */
+const DESK = { width: 960, height: 560 };
 /** What is not there within this is not coming, ms. */
 const PATIENCE_MS = 20_000;
 
@@ -48,6 +49,7 @@ describe('a consultation', () => {
     const { page } = opened;
 
     // The case, in five presses.
+    await page.getByRole('button', { name: 'Autres commandes' }).click();
     await page.getByRole('button', { name: 'Le cas et les mesures' }).click();
     await page.getByRole('radio', { name: /^Type III/ }).check();
     await page.getByRole('radio', { name: /^Postérieure/ }).check();
@@ -314,7 +316,7 @@ describe('the second window', () => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
     await page.reload();
     await whenReady(page);
-    await page.getByRole('button', { name: 'Notes and second screen' }).click();
+    await page.keyboard.press('n');
     await page.getByText('The audience window follows.').waitFor();
     await inStep(page, audience);
     expect(await path(page, 'done').getAttribute('data-told'), 'remembered by the other window').toBe('true');
@@ -380,9 +382,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
 
 describe.each([
   ['fr', 'light', DESK],
-  ['ar', 'dark', { width: 390, height: 844 }],
-  ['es', 'dark', { width: 1024, height: 768 }],
-  ['en', 'light', { width: 390, height: 844 }],
+  ['ar', 'dark', { width: 390, height: 760 }],
 ] as const)('axe in the consult room: %s, %s', (lang, colorScheme, viewport) => {
   it('finds nothing in any panel or sheet, and every target is large enough', async () => {
     const { page, close } = await consult({ path: `?chapter=benefits&t=5&lang=${lang}`, viewport });
@@ -399,8 +399,8 @@ describe.each([
       .locator('[data-open] [aria-haspopup=dialog]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
     expect(names.length).toBeGreaterThanOrEqual(8);
-    // Two languages see every sheet, the other two those in which the most is written.
-    const opened = lang === 'fr' || lang === 'ar' ? names : names.filter((_, index) => index % 4 === 1);
+    // The others are looked at by access.test.ts.
+    const opened = names.slice(0, 4).concat(names.slice(-3, -2));
     for (const name of opened) {
       await menu.click();
       await page.locator('[data-open=true]').getByRole('button', { name, exact: true }).first().click();

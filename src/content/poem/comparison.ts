@@ -1,6 +1,16 @@
 import type { Comparison, Setting } from '../../procedure/types';
 import { OPENED } from './shots';
 
+/** Nothing of what else could have been done. */
+const NO_OTHER_TREATMENT: readonly Setting[] = [
+  { track: 'catheterTipCm', value: -8 },
+  { track: 'balloonFill', value: 0 },
+  { track: 'toxinDoses', value: 0 },
+  { track: 'toxinEffect', value: 1 },
+  { track: 'outerCutCm', value: 0 },
+  { track: 'wrap', value: 0 },
+];
+
 /** The organ of the case before anything is done to it. */
 export const UNTREATED: readonly Setting[] = [
   { track: 'incisionMm', value: 0 },
@@ -12,6 +22,7 @@ export const UNTREATED: readonly Setting[] = [
   { track: 'fiberRetraction', value: 0 },
   { track: 'dye', value: 0 },
   { track: 'lesOpeningMm', value: 1 },
+  ...NO_OTHER_TREATMENT,
 ];
 
 /** The organ as the operation leaves it. */
@@ -25,6 +36,7 @@ export const TREATED: readonly Setting[] = [
   { track: 'fiberRetraction', value: 1 },
   { track: 'dye', value: 0.25 },
   { track: 'lesOpeningMm', value: 13 },
+  ...NO_OTHER_TREATMENT,
 ];
 
 /** The level below which no food stands: it has all gone on into the stomach. */

@@ -172,7 +172,21 @@ export const LABELS: ShotLabels = {
     angleOfHis,
   ],
   emptying: [swallowed, sphincter, food, esophagusInside(35), stomachInside(48, 6.5), zLine, fundus],
+  outerFront: [
+    label('wrap', wall(39.4, 11.6, 'outer'), { track: 'wrap', above: 0.7 }),
+    label('outerCut', wall(36.4, 12, 'outer'), { track: 'outerCutCm', above: 3 }),
+    fundus,
+    label('esophagus', wall(34.2, 12, 'outer')),
+    label('stomach', wall(47, 12, 'outer')),
+  ],
   sphincter: [
+    label('balloon', wall(37.6, 3, 'axis'), { track: 'balloonFill', above: 0.3 }),
+    label(
+      'injection',
+      [wall(39.1, 4.5, 'lumen'), wall(39.1, 7.5, 'lumen')],
+      { track: 'toxinDoses', above: 1 },
+      { track: 'toxinEffect', above: 0.4 },
+    ),
     sphincter,
     cutMuscle(37.2),
     scopeTip,

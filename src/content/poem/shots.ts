@@ -93,6 +93,17 @@ export const SHOTS: readonly Shot[] = [
     ...OPENED,
   },
   {
+    // The front of the junction from outside, whole: where a surgeon works who comes through the belly.
+    id: 'outerFront',
+    targetDepthCm: 40,
+    targetShiftCm: [2.4, 0, 0],
+    azimuthDeg: 14,
+    elevationDeg: 8,
+    distanceCm: 40,
+    wedgeFromHour: 12,
+    wedgeToHour: 12,
+  },
+  {
     id: 'lookBack',
     targetDepthCm: 40,
     targetShiftCm: [2.2, -2.2, 0],

@@ -318,6 +318,11 @@ export interface Words extends ConsultWords {
     readonly tunnel: (endCm: number) => string;
     readonly myotomy: (startCm: number, endCm: number) => string;
     readonly clips: (count: number) => string;
+    /** The other treatments. */
+    readonly balloon: string;
+    readonly toxin: string;
+    readonly outerCut: string;
+    readonly wrap: string;
     readonly sphincterClosed: string;
     readonly sphincterOpen: (diameterMm: number) => string;
     readonly bolus: (depthCm: number) => string;
