@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
 /** A browser test loads the whole page under software rendering, so it gets minutes where a unit test gets seconds. */
 const BROWSER_TEST_TIMEOUT_MS = 120_000;
 
+/** What a page is waited for: a busy machine without a graphics card takes seconds for a frame. */
+const BROWSER_PATIENCE_MS = 30_000;
+
 /** A unit test that hangs is ended; one that is slow on a busy machine is not thereby wrong. */
 const UNIT_TEST_TIMEOUT_MS = 60_000;
 
@@ -115,6 +118,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: BROWSER_TEST_TIMEOUT_MS,
+          expect: { poll: { timeout: BROWSER_PATIENCE_MS } },
           hookTimeout: BROWSER_TEST_TIMEOUT_MS,
         },
       },
