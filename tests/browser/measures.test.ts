@@ -66,6 +66,7 @@ it('scene, address, words and warnings follow the case', async () => {
   const { page, close } = await open('chapter=myotomy');
   const caption = () => page.evaluate(() => window.poemViewer.chapters.map(({ end }) => end).at(-1));
   const usual = await caption();
+  await page.getByRole('button', { name: 'Autres commandes' }).click();
   await page.getByRole('button', { name: 'Le cas et les mesures' }).click();
   await page.getByRole('radio', { name: /Type III/ }).check();
   await page.waitForURL(/type=III/);
