@@ -166,9 +166,13 @@ export const ENTRIES: Readonly<Record<EntryId, Entry>> = {
     // Half a patient of a hundred cannot be drawn.
     people: { patient: 200, student: 200 },
     study: EXPERT_CENTERS,
-    sources: ['S08'],
+    // Consent names what is grave however rare it is: 0.08 % died within 30 days, fewer than 1 of 1000.
+    sources: ['S08', 'S12'],
     studentSources: ['S01', 'S02'],
-    told: told([], [from('S01', 'V1', '2.7', '7.3')]),
+    told: told(
+      [from('S12', 'V1', '30', '1', '1000')],
+      [from('S01', 'V1', '2.7', '7.3'), from('S12', 'V1', '30', '0.08')],
+    ),
   },
   allEvents: {
     id: 'allEvents',

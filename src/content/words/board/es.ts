@@ -45,7 +45,7 @@ export const board: BoardWords = {
           title: 'Una complicación grave',
           full: 'con complicación grave',
           empty: 'sin complicación grave',
-          note: 'En centros especializados.',
+          note: 'En centros especializados. La muerte es muy rara: en un gran estudio de Estados Unidos murió menos de 1 paciente de cada 1000 en los 30 días siguientes, tanto tras la POEM como tras la cirugía.',
         },
         allEvents: {
           title: 'Una complicación, sea cual sea',
@@ -135,7 +135,7 @@ export const board: BoardWords = {
           title: 'Eventos adversos graves',
           full: 'evento grave',
           empty: 'sin evento grave',
-          note: 'En el ensayo aleatorizado: 2,7 % tras la POEM, 7,3 % tras Heller, sin diferencia significativa.',
+          note: 'En el ensayo aleatorizado: 2,7 % tras la POEM, 7,3 % tras Heller, sin diferencia significativa. Mortalidad a los 30 días en una cohorte de Estados Unidos: 0,08 %, sin diferencia con Heller.',
         },
         allEvents: {
           title: 'Eventos adversos de todos los grados',

@@ -49,7 +49,7 @@ export const board: BoardWords = {
           title: 'Une complication grave',
           full: 'avec complication grave',
           empty: 'sans complication grave',
-          note: 'Dans des centres spécialisés.',
+          note: 'Dans des centres spécialisés. Le décès est très rare : dans une grande étude américaine, moins de 1 patient sur 1000 est mort dans les 30 jours, après la POEM comme après la chirurgie.',
         },
         allEvents: {
           title: 'Une complication, quelle qu’elle soit',
@@ -143,7 +143,7 @@ export const board: BoardWords = {
           title: 'Événements indésirables graves',
           full: 'événement grave',
           empty: 'pas d’événement grave',
-          note: 'Dans l’essai randomisé : 2,7 % après POEM, 7,3 % après Heller, sans différence significative.',
+          note: 'Dans l’essai randomisé : 2,7 % après POEM, 7,3 % après Heller, sans différence significative. Mortalité à 30 jours dans une cohorte américaine : 0,08 %, sans différence avec Heller.',
         },
         allEvents: {
           title: 'Événements indésirables, tous degrés',
