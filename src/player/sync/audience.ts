@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { clamp } from '../../math/interpolate';
 import type { LanguageCode } from '../../narration/types';
 import type { SwallowPlan } from '../../procedure/types';
 import type { MarkBook } from '../marks/markBook';
@@ -15,6 +16,8 @@ import {
 
 /** Farther apart than this, the audience's picture jumps to where the presenter's is, s. */
 const APART_S = 0.3;
+/** A presenter who plays says so more often than this; one who is silent longer may be stuck: the audience waits, s. */
+const AHEAD_S = 1.2;
 /** Two instants nearer than this are one, s. */
 const SAME_S = 0.001;
 /** How often it says that it is there, ms. */
@@ -197,6 +200,8 @@ export class Audience {
     const state = this.#last;
     const saidS = state && timeOf(player.programme, state.place);
     if (!state || saidS === null) return null;
-    return state.playing ? saidS + (Math.max(0, nowMs() - state.atMs) / 1000) * state.rate : saidS;
+    if (!state.playing) return saidS;
+    const sinceS = clamp((nowMs() - state.atMs) / 1000, 0, AHEAD_S);
+    return saidS + sinceS * state.rate;
   }
 }

@@ -32,7 +32,8 @@ export function presentOn(
   obeyed: { obey: ((key: string, shift: boolean) => void) | null },
 ): PresentationUi {
   let line: (SyncLine & { close(): void }) | null = null;
-  let room = storedRoom(page);
+  // A window that was opened is given a copy of its opener's storage: the audience's must not lead itself.
+  let room = audienceRoom(page.location.hash) === null ? storedRoom(page) : '';
   const lead = (expects: boolean): void => {
     line?.close();
     line = broadcastLine(room);

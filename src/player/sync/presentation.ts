@@ -12,7 +12,7 @@ import {
   type ToldState,
 } from './protocol';
 
-/** The presenter says where the story is at least this often while it plays, ms. */
+/** The presenter says where the story is at least this often, also while it stands: what was missed is made good, ms. */
 const BEAT_MS = 400;
 /** An audience that has not been heard for so long is gone, ms. */
 const SILENT_MS = 3500;
@@ -104,12 +104,15 @@ export class Presentation {
       case 'gone':
         this.state.setState({ following: 'lost' });
         break;
+      case 'whoIsThere':
+        // Two that lead would tear the audience to and fro: a tab that was duplicated leads in its first one's stead.
+        this.stop();
+        break;
       // Said by a presenter.
       case 'state':
       case 'marks':
       case 'pointed':
       case 'told':
-      case 'whoIsThere':
       case 'close':
         break;
     }
@@ -124,9 +127,8 @@ export class Presentation {
   }
 
   #beat(): void {
-    const { player, nowMs } = this.#parts;
-    if (player.playing || player.bench.playing) this.#say();
-    else this.#line?.post({ say: 'whoIsThere' });
+    const { nowMs } = this.#parts;
+    this.#say();
     const { following } = this.state.getState();
     if (following !== 'alone' && following !== 'lost' && nowMs() - this.#heardMs > SILENT_MS)
       this.state.setState({ following: 'lost' });

@@ -63,7 +63,7 @@ export type SyncMessage =
   | { readonly say: 'told'; readonly told: ToldState }
   /** The audience's window has come, or come back, and knows nothing. */
   | { readonly say: 'whereAreWe' }
-  /** The presenter's window has come back and asks whether anybody is there who remembers. */
+  /** A presenter's window has come, or come back, and asks who is there and remembers. It leads from now on: another yields. */
   | { readonly say: 'whoIsThere' }
   | { readonly say: 'here'; readonly told: ToldState | null }
   /** A key pressed in the audience's window, such as a clicker's. */

@@ -8,6 +8,7 @@ import { Telling } from '../telling';
 import { testPlayer, testProgramme } from '../testProgramme';
 import { Audience } from './audience';
 import { Presentation } from './presentation';
+import { presentOn } from './presentOn';
 import type { SyncLine, SyncMessage } from './protocol';
 
 /** A line as BroadcastChannel is one: everybody hears what the others say, as a copy, a little later. */
@@ -29,19 +30,24 @@ function lines() {
       },
     };
   };
+  /** What is on its way is lost. */
+  const lose = async (): Promise<void> => {
+    await Promise.resolve();
+    said.length = 0;
+  };
   const deliver = async (): Promise<void> => {
     for (let round = 0; round < 12; round++) {
       await Promise.resolve();
       for (const each of said.splice(0)) each();
     }
   };
-  return { line, deliver };
+  return { line, deliver, lose };
 }
 
 const PLACE: MarkPlace = { timeS: 1, swallow: null, surface: { view: 'scope' } };
 
 function setUp() {
-  const { line, deliver } = lines();
+  const { line, deliver, lose } = lines();
   const clock = { ms: 1000 };
   const beats = new Set<{ callback: () => void; everyMs: number; nextMs: number }>();
   const every = (callback: () => void, everyMs: number): (() => void) => {
@@ -108,7 +114,7 @@ function setUp() {
       await deliver();
     }
   };
-  return { line, deliver, presenterWindow, audienceWindow, live };
+  return { line, deliver, lose, presenterWindow, audienceWindow, live };
 }
 
 describe('two windows of one presentation', () => {
@@ -163,6 +169,57 @@ describe('two windows of one presentation', () => {
     await deliver();
     expect(b.player.playing).toBe(false);
     expect(b.player.timeS).toBeCloseTo(a.player.timeS, 6);
+  });
+
+  it('come together again where one missed what was said, also while the story stands', async () => {
+    const { line, deliver, lose, presenterWindow, audienceWindow, live } = setUp();
+    const a = presenterWindow();
+    a.presentation.lead(line(), true);
+    const b = audienceWindow();
+    await deliver();
+    a.player.play();
+    await live(1, a, b);
+    a.player.pause();
+    void a.player.seek(2);
+    a.session.setState({ divider: 0.3 });
+    await lose();
+    expect(b.player.playing, 'it has not heard of it').toBe(true);
+    await live(1, a, b);
+    expect(b.player.playing).toBe(false);
+    expect(b.player.timeS).toBeCloseTo(2, 6);
+    expect(b.session.getState().divider).toBe(0.3);
+  });
+
+  it('wait for each other: a presenter who is stuck is not run away from', async () => {
+    const { line, deliver, presenterWindow, audienceWindow, live } = setUp();
+    const a = presenterWindow();
+    a.presentation.lead(line(), true);
+    const b = audienceWindow();
+    await deliver();
+    a.player.play();
+    await live(1, a, b);
+    a.presentation.stop();
+    const stuckAtS = a.player.timeS;
+    await live(3, b);
+    expect(b.player.timeS - stuckAtS).toBeGreaterThan(0);
+    expect(b.player.timeS - stuckAtS).toBeLessThan(1.5);
+  });
+
+  it('follow one presenter: a tab that was duplicated leads, and the first one yields', async () => {
+    const { line, deliver, presenterWindow, audienceWindow, live } = setUp();
+    const a = presenterWindow();
+    a.presentation.lead(line(), true);
+    const b = audienceWindow();
+    await deliver();
+    const c = presenterWindow();
+    void c.player.seek(3);
+    c.presentation.lead(line(), true);
+    await deliver();
+    expect(a.presentation.state.getState().following).toBe('alone');
+    void a.player.seek(1);
+    await live(1, a, b, c);
+    expect(c.presentation.state.getState().following).toBe('inStep');
+    expect(b.player.timeS).toBeCloseTo(3, 6);
   });
 
   it('speak the same language at the same word', async () => {
@@ -253,5 +310,31 @@ describe('two windows of one presentation', () => {
     a.presentation.end();
     await deliver();
     expect(a.presentation.state.getState().following).toBe('alone');
+  });
+});
+
+describe('a page', () => {
+  const ROOM = 'abcdef123456';
+  /** A window whose tab remembers that it presented. */
+  const page = (hash: string): Window =>
+    ({
+      location: { hash, pathname: '/', search: '' },
+      sessionStorage: { getItem: () => ROOM, setItem: () => {}, removeItem: () => {} },
+      BroadcastChannel,
+    }) as unknown as Window;
+
+  it.each([
+    ['leads again after it was loaded anew', '', 'waiting'],
+    [
+      'that follows never leads, though it was given a copy of what its presenter remembers',
+      `#audience=${ROOM}`,
+      'alone',
+    ],
+  ] as const)('%s', (_, hash, following) => {
+    const { presenterWindow } = setUp();
+    const { presentation } = presenterWindow();
+    const ui = presentOn(page(hash), presentation, { obey: null });
+    expect(ui.state.getState().following).toBe(following);
+    ui.end();
   });
 });
