@@ -107,6 +107,15 @@ export interface PlainState extends PlainOrgan {
   sides: ({ side: Side } & PlainOrgan)[];
   shot: string;
   camera: { azimuthDeg: number; elevationDeg: number; distanceCm: number; targetDepthCm: number };
+  /** The camera in a person's hand instead of the shot's, and the point of the world it looks at, cm; null: guided. */
+  freeCamera: {
+    azimuthDeg: number;
+    elevationDeg: number;
+    distanceCm: number;
+    targetX: number;
+    targetY: number;
+    targetZ: number;
+  } | null;
   /** 0 hidden, 1 ghosted, 2 shown. */
   neighbors: Record<'body' | 'spine' | 'aorta' | 'airway' | 'heart' | 'diaphragm', number>;
   wedge: { startDeg: number; widthDeg: number };

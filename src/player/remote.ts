@@ -212,9 +212,13 @@ export function createRemote({
       return player.nextDrawn();
     },
     state() {
-      const { compare, divider } = session.getState();
+      const { compare, divider, orbit } = session.getState();
       const { programme, instant } = player;
-      return describe(programme, instant, { pair: pairShown(compare, programme, instant), divider });
+      return describe(programme, instant, {
+        pair: pairShown(compare, programme, instant),
+        divider,
+        freeCamera: orbit && { ...orbit },
+      });
     },
     stats: () => ({ ...player.stats() }),
     exportPicture: async (order = {}) => (await exports()).picture(order),

@@ -73,6 +73,15 @@ export interface PlainState extends PlainOrgan {
   sides: ({ side: Side } & PlainOrgan)[];
   shot: string;
   camera: { azimuthDeg: number; elevationDeg: number; distanceCm: number; targetDepthCm: number };
+  /** The camera in a person's hand instead of the shot's, and the point of the world it looks at, cm; null: guided. */
+  freeCamera: {
+    azimuthDeg: number;
+    elevationDeg: number;
+    distanceCm: number;
+    targetX: number;
+    targetY: number;
+    targetZ: number;
+  } | null;
   /** What the shot says of the surroundings: 0 hidden, 1 ghosted, 2 shown. */
   neighbors: Record<NeighborName, number>;
   wedge: { startDeg: number; widthDeg: number };
@@ -87,12 +96,16 @@ const sideNow = createSceneState();
 
 /**
  * The instant in plain words and numbers; endoscope and tissue are reckoned for it anew.
- * @param beside what stands side by side; left out: what the telling shows.
+ * @param beside what stands side by side and the camera in a person's hand; left out: what the telling shows.
  */
 export function describe(
   programme: Programme,
   state: SceneState,
-  beside: Pick<PlainState, 'pair' | 'divider'> = { pair: state.pair, divider: 0.5 },
+  beside: Pick<PlainState, 'pair' | 'divider' | 'freeCamera'> = {
+    pair: state.pair,
+    divider: 0.5,
+    freeCamera: null,
+  },
 ): PlainState {
   const v = state.values;
   const c = programme.caseParameters;
@@ -137,6 +150,7 @@ export function describe(
       distanceCm: shot.distanceCm,
       targetDepthCm: shot.targetDepthCm,
     },
+    freeCamera: beside.freeCamera,
     neighbors: { ...shot.neighbors },
     wedge: { startDeg: degrees(shot.wedgeStart), widthDeg: degrees(shot.wedgeWidth) },
   };

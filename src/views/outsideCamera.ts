@@ -10,6 +10,8 @@ import type { ShotPose } from '../scene/types';
 
 /** How long the camera takes to come back to the guided shot, ms. */
 const RETURN_MS = 800;
+/** How often a dragged camera is told to whoever follows it (link, second window), ms. */
+const TELL_MS = 80;
 const RADIANS = Math.PI / 180;
 
 type Controls = CameraControls;
@@ -26,6 +28,7 @@ export class OutsideCamera {
   /** How many times as far as composed the camera stands, so that a narrow picture holds what the shot frames. */
   #back = 1;
   #glideFromMs: number | null = null;
+  #toldMs = Number.NEGATIVE_INFINITY;
   readonly #from = { position: new Vector3(), target: new Vector3() };
   /** The guided pose the controls were told last. */
   readonly #guided = { position: new Vector3(Number.NaN), target: new Vector3() };
@@ -42,11 +45,16 @@ export class OutsideCamera {
     this.#controls = controls;
     const take = (): void => this.#take();
     const settle = (): void => this.#settle();
+    const told = (): void => {
+      if (performance.now() - this.#toldMs >= TELL_MS) this.#settle();
+    };
     controls.addEventListener('controlstart', take);
+    controls.addEventListener('control', told);
     controls.addEventListener('controlend', settle);
     controls.addEventListener('rest', settle);
     return () => {
       controls.removeEventListener('controlstart', take);
+      controls.removeEventListener('control', told);
       controls.removeEventListener('controlend', settle);
       controls.removeEventListener('rest', settle);
       this.#controls = null;
@@ -145,10 +153,11 @@ export class OutsideCamera {
     this.#session.setState({ orbit: this.#applied });
   }
 
-  /** What the hand left is what the session and the link say. */
+  /** Where the hand leads or left it is what the session and the link say. */
   #settle(): void {
     const controls = this.#controls;
     if (!controls || !this.#session.getState().orbit) return;
+    this.#toldMs = performance.now();
     controls.getPosition(this.#v);
     controls.getTarget(this.#target);
     const offset = this.#v.sub(this.#target);
