@@ -12,6 +12,16 @@ const BROWSER_PATIENCE_MS = 30_000;
 /** A unit test that hangs is ended; one that is slow on a busy machine is not thereby wrong. */
 const UNIT_TEST_TIMEOUT_MS = 60_000;
 
+const IN_A_BROWSER = {
+  environment: 'node',
+  testTimeout: BROWSER_TEST_TIMEOUT_MS,
+  hookTimeout: BROWSER_TEST_TIMEOUT_MS,
+  expect: { poll: { timeout: BROWSER_PATIENCE_MS } },
+} as const;
+
+/** What measures time, or a machine that is slow, has the machine to itself. */
+const MEASURING = ['bench', 'quality', 'voice'].map((name) => `tests/browser/${name}.test.ts`);
+
 /**
  * Fiber's Canvas registers the whole of three, which keeps every class of it in the bundle (56 kB gzipped). Here it
  * registers nothing; views register the classes they use with `extend({ ... })`.
@@ -113,13 +123,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...IN_A_BROWSER,
           name: 'browser',
-          environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: MEASURING,
+          // A page that loads waits as often as it works: two share two cores in four fifths of the time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...IN_A_BROWSER,
+          name: 'measuring',
+          include: MEASURING,
           fileParallelism: false,
-          testTimeout: BROWSER_TEST_TIMEOUT_MS,
-          expect: { poll: { timeout: BROWSER_PATIENCE_MS } },
-          hookTimeout: BROWSER_TEST_TIMEOUT_MS,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

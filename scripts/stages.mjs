@@ -31,19 +31,25 @@ async function check(title, entry, args) {
 }
 
 /**
- * One vitest project.
+ * Vitest projects.
  * @param {string} title
- * @param {'unit' | 'browser'} project
+ * @param {readonly ('unit' | 'browser' | 'measuring')[]} projects
  * @param {NodeJS.ProcessEnv} projectEnv
  * @returns {Promise<Tally>}
  */
-async function vitest(title, project, projectEnv) {
+async function vitest(title, projects, projectEnv) {
   announce(title);
   const folder = mkdtempSync(join(tmpdir(), 'poem-tests-'));
   const report = join(folder, 'report.json');
   const { code } = await runTool(
     'vitest/vitest.mjs',
-    ['run', '--project', project, '--reporter=default', '--reporter=json', '--outputFile.json=' + report],
+    [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=' + report,
+    ],
     projectEnv,
   );
   let text = '';
@@ -61,7 +67,7 @@ async function browserTests() {
   try {
     const chromium = await provideChromium();
     console.log('Chromium: ' + chromium);
-    return await vitest('browser tests', 'browser', { ...env, CHROMIUM_PATH: chromium });
+    return await vitest('browser tests', ['browser', 'measuring'], { ...env, CHROMIUM_PATH: chromium });
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     console.error(words);
@@ -81,7 +87,7 @@ export async function runStages() {
     await check('typecheck', 'typescript/bin/tsc', ['--noEmit']),
     await check('lint', 'oxlint/bin/oxlint', []),
     await check('format', 'oxfmt/bin/oxfmt', ['--check']),
-    await vitest('unit tests', 'unit', env),
+    await vitest('unit tests', ['unit'], env),
   ];
   announce('build');
   const built = await build(env);
