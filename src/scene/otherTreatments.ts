@@ -81,7 +81,7 @@ export function outerCutPoint(
 }
 
 /** The fold of the fundus: depths it covers, and the angles between which it lies over the front. */
-const WRAP = { fromCm: 37.6, toCm: 41.2, rootTheta: -1.5, edgeTheta: 0.62, thicknessCm: 0.34 } as const;
+const WRAP = { fromCm: 37.6, toCm: 41.2, rootTheta: -1.5, edgeTheta: 0.42, thicknessCm: 0.42 } as const;
 
 const root = { x: 0, y: 0, z: 0 };
 
@@ -101,19 +101,33 @@ export function wrapPoint(
   const s = WRAP.fromCm + (WRAP.toCm - WRAP.fromCm) * along;
   const theta = WRAP.rootTheta + (WRAP.edgeTheta - WRAP.rootTheta) * across * amount;
   // Rounded borders: thin at its edges, thick in the middle.
-  const round = Math.sqrt(Math.max(0, 1 - (2 * along - 1) ** 6)) * Math.sqrt(Math.max(0, 1 - across ** 8));
+  const round = Math.sqrt(Math.max(0, 1 - (2 * along - 1) ** 4)) * Math.sqrt(Math.max(0, 1 - across ** 8));
   const thick = WRAP.thicknessCm * amount * round;
   aboveOrgan(s, theta, 0.05 + thick * side, tissue, out);
   // It comes out of the fundus: near its root it leaves the esophagus and bends over to the dome.
-  const toRoot = (1 - smoothstep(0, 0.5, across)) * amount;
+  const toRoot = (1 - smoothstep(0, 0.55, across)) * amount;
   if (toRoot > 0) {
-    boundaryPoint(43.2 + 1.4 * along, 4.9, BOUNDARY.outer, tissue, root);
-    const lift = thick * (side - 0.5);
+    // Its root lies within the wall of the dome: no edge of it stands out there.
+    aboveOrgan(43 + 1.9 * along, 4.95, -0.3 + thick * (side - 0.5), tissue, root);
     out.x += (root.x - out.x) * toRoot;
-    out.y += (root.y + lift - out.y) * toRoot;
-    out.z += (root.z + lift - out.z) * toRoot;
+    out.y += (root.y - out.y) * toRoot;
+    out.z += (root.z - out.z) * toRoot;
   }
   return out;
+}
+
+/** A stitch of the fold's free edge: out of the fold, over its edge, and into the organ's surface beyond. */
+export function stitchPoints(
+  along: number,
+  tissue: Tissue,
+  from: WorldPoint,
+  over: WorldPoint,
+  to: WorldPoint,
+): void {
+  wrapPoint(along, 0.84, 1, 0.92, tissue, from);
+  wrapPoint(along, 0.96, 1, 1.15, tissue, over);
+  const s = WRAP.fromCm + (WRAP.toCm - WRAP.fromCm) * along;
+  aboveOrgan(s, WRAP.edgeTheta + 0.16, 0, tissue, to);
 }
 
 /** Doses are set in the four quarters of the sphincter, one after the other. */

@@ -11,6 +11,7 @@ import {
   TubeGeometry,
   Vector3,
   type Material,
+  type Texture,
 } from 'three';
 import { LAYER_COLORS } from '../organ/palette';
 import type { Tissue } from '../organ/tissue';
@@ -27,21 +28,26 @@ import {
   lumenRadiusCm,
   needleOut,
   outerCutPoint,
+  stitchPoints,
   wrapPoint,
 } from '../scene/otherTreatments';
 import type { SceneState } from '../scene/types';
+import { foldMaterial } from './foldMaterial';
 
 const COLORS = {
   catheter: '#e9edf0',
   balloon: '#cfe3ee',
   toxin: '#7d9fd6',
-  stomach: '#c4705f',
-  stitch: '#2b4a7a',
+  stitch: '#21365c',
 } as const;
 
 /** Farther than this before the teeth the catheter is not in the picture, cm. */
 const AWAY_CM = -7.9;
 const NEEDLE_RADIUS_CM = 0.035;
+const STITCHES = 3;
+const STITCH_RADIUS_CM = 0.045;
+/** About how large the fold is, for fibers as wide as the stomach's. */
+const FOLD_CM = { along: 4, across: 6 } as const;
 
 /** A sheet of rows and columns whose places are written anew when they change. */
 class Sheet {
@@ -66,6 +72,20 @@ class Sheet {
     geometry.setIndex(index);
     this.mesh = new Mesh(geometry, material);
     this.mesh.frustumCulled = false;
+  }
+
+  /** Gives its points what a material needs to lay fibers on it. @param at writes cm across and along them. */
+  measure(at: (row: number, column: number, out: { u: number; v: number }) => void): void {
+    const uv = new Float32Array(this.#rows * this.#columns * 2);
+    const out = { u: 0, v: 0 };
+    let i = 0;
+    for (let row = 0; row < this.#rows; row++)
+      for (let column = 0; column < this.#columns; column++) {
+        at(row / (this.#rows - 1), column / (this.#columns - 1), out);
+        uv[i++] = out.u;
+        uv[i++] = out.v;
+      }
+    this.mesh.geometry.setAttribute('uv', new BufferAttribute(uv, 2));
   }
 
   /** @param at writes the place of a share of the rows and of the columns, 0 to 1 each. */
@@ -93,10 +113,14 @@ export class OtherTreatmentMeshes {
   #drawn = '';
   readonly #point = { x: 0, y: 0, z: 0 };
   readonly #from = new Vector3();
+  readonly #over = new Vector3();
   readonly #to = new Vector3();
+  readonly #foldMaterial: () => Material;
 
-  constructor(quality: Quality) {
+  /** @param muscle detail of the muscle, which the fold of the stomach shows on its outside as well. */
+  constructor(quality: Quality, muscle: Texture) {
     this.#light = quality === 'software';
+    this.#foldMaterial = () => foldMaterial(muscle, quality);
   }
 
   update({ values }: SceneState, tissue: Tissue): void {
@@ -138,8 +162,14 @@ export class OtherTreatmentMeshes {
     parts.stitches.forEach((stitch, i) => {
       stitch.visible = wrap > 0.97;
       if (!stitch.visible) return;
-      wrapPoint(0.2 + 0.3 * i, 0.93, wrap, 1, tissue, this.#point);
-      stitch.position.set(this.#point.x, this.#point.y, this.#point.z);
+      stitchPoints(0.22 + (0.56 * i) / (STITCHES - 1), tissue, this.#from, this.#over, this.#to);
+      stitch.geometry.dispose();
+      stitch.geometry = new TubeGeometry(
+        new CatmullRomCurve3([this.#from, this.#over, this.#to]),
+        8,
+        STITCH_RADIUS_CM,
+        6,
+      );
     });
   }
 
@@ -161,20 +191,23 @@ export class OtherTreatmentMeshes {
       });
     };
     const [rows, columns] = this.#light ? [22, 16] : [56, 36];
-    const stitch = new SphereGeometry(0.09, 10, 8);
     const parts = {
       catheter: new Sheet(this.#light ? 40 : 90, 12, made(COLORS.catheter)),
       balloon: new Sheet(rows, columns, made(COLORS.balloon, { opacity: 0.62, roughness: 0.18 })),
       rim: new Sheet(rows, columns, made(LAYER_COLORS.longitudinalMuscle)),
       gap: new Sheet(rows, columns, made(LAYER_COLORS.mucosa)),
-      fold: new Sheet(rows, columns * 2, made(COLORS.stomach, { roughness: 0.62 })),
+      fold: new Sheet(rows, columns * 2, this.#foldMaterial()),
       doses: Array.from(
         { length: DOSES },
         () => new Mesh(new SphereGeometry(1, 20, 14), made(COLORS.toxin, { opacity: 0.85 })),
       ),
-      stitches: [0, 1, 2].map(() => new Mesh(stitch, made(COLORS.stitch))),
+      stitches: Array.from({ length: STITCHES }, () => new Mesh(new BufferGeometry(), made(COLORS.stitch))),
       needle: new Mesh(new BufferGeometry(), made('#aeb8c2', { roughness: 0.25 })),
     };
+    parts.fold.measure((along, around, out) => {
+      out.u = FOLD_CM.along * along;
+      out.v = FOLD_CM.across * (around < 0.5 ? 2 * around : 2 - 2 * around);
+    });
     this.object.add(
       parts.catheter.mesh,
       parts.balloon.mesh,

@@ -116,7 +116,7 @@ export class World {
     this.#strands = new StrandMesh(this.#shown, this.#cut.uTunnelArc, quality);
     this.#vessel = new VesselMesh(this.#shown, this.#cut.uTunnelArc);
     this.#drop = new DropMesh(quality);
-    this.#otherTreatments = new OtherTreatmentMeshes(quality);
+    this.#otherTreatments = new OtherTreatmentMeshes(quality, detail.muscle);
     plainIn(quality, models.endoscope);
     plainIn(quality, models.tools);
     partOf(models.endoscope, 'cap').visible = translucent;
