@@ -1,21 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import pixelmatch from 'pixelmatch';
-import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from './axe';
 import { type OpenedPage, browserForFile } from './support';
 import { openViewer, seek, state } from './viewer';
 
 const here = browserForFile();
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 /** Runs in the page: whether the middle of an element is what stands there. */
 function isInSight(element: Element): boolean {

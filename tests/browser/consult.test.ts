@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import decodeQR from 'qr/decode.js';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterEach, describe, expect, it } from 'vitest';
 import { whenReady } from '../../scripts/bench/whenReady';
+import { faults } from './axe';
 import { browserForFile } from './support';
 import { openViewer, secondsOf, state, type ViewerOptions } from './viewer';
 
@@ -379,15 +379,6 @@ describe('the second window', () => {
     await close();
   }, 240_000);
 });
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 /** Everything that can be pressed and is smaller than a fingertip, CSS px. */
 const smallTargets = (page: Page): Promise<string[]> =>

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { faults } from './axe';
 import { browserForFile } from './support';
 import { openViewer, state } from './viewer';
 
@@ -11,10 +11,6 @@ const open = (path: string, viewport = { width: 1100, height: 640 }) =>
 const reckoned = (page: Page) =>
   page.waitForFunction(() => document.querySelector('aside') && !document.querySelector('aside progress'));
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} (${target.join(' ')})`));
-}
 const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ');
 
 it('picture, chart and state() show one swallow at one moment, which a hand may move', async () => {
