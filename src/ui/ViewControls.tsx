@@ -45,7 +45,7 @@ interface ViewControlsProps {
 export function ViewControls({ drawable }: ViewControlsProps) {
   const { player, session, marks, words } = useUi();
   const tool = useStore(marks.state, (state) => state.tool);
-  const orbit = useSession((state) => state.orbit);
+  const free = useSession((state) => state.orbit !== null);
   const [open, setOpen] = useState<OpenPanel>(null);
   const { view, layout, scopeHelp } = useStore(session);
   const pair = usePair();
@@ -90,7 +90,7 @@ export function ViewControls({ drawable }: ViewControlsProps) {
         </div>
       )}
       <div className={styles.row}>
-        {orbit !== null && (
+        {free && (
           <button type="button" className={styles.guided} onClick={() => session.setState({ orbit: null })}>
             <Icon name="guided" />
             {words.camera.guided}

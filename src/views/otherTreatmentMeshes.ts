@@ -13,6 +13,7 @@ import {
   type Material,
   type Texture,
 } from 'three';
+import type { WorldPoint } from '../organ/coordinates';
 import { LAYER_COLORS } from '../organ/palette';
 import type { Tissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
@@ -49,13 +50,16 @@ const STITCH_RADIUS_CM = 0.045;
 /** About how large the fold is, for fibers as wide as the stomach's. */
 const FOLD_CM = { along: 4, across: 6 } as const;
 
+/** Writes the point at a share of the rows and of the columns of a sheet, 0 to 1 each. */
+type PointOf = (row: number, column: number, out: WorldPoint) => void;
+
 /** A sheet of rows and columns whose places are written anew when they change. */
 class Sheet {
   readonly mesh: Mesh;
   readonly #rows: number;
   readonly #columns: number;
   readonly #positions: Float32Array;
-  readonly #point = { x: 0, y: 0, z: 0 };
+  readonly #point: WorldPoint = { x: 0, y: 0, z: 0 };
 
   constructor(rows: number, columns: number, material: Material) {
     this.#rows = rows;
@@ -74,33 +78,41 @@ class Sheet {
     this.mesh.frustumCulled = false;
   }
 
-  /** Gives its points what a material needs to lay fibers on it. @param at writes cm across and along them. */
-  measure(at: (row: number, column: number, out: { u: number; v: number }) => void): void {
+  /** Gives its points what a material needs to lay fibers on it. @param at writes cm across and along them to x and y. */
+  measure(at: PointOf): void {
     const uv = new Float32Array(this.#rows * this.#columns * 2);
-    const out = { u: 0, v: 0 };
     let i = 0;
-    for (let row = 0; row < this.#rows; row++)
-      for (let column = 0; column < this.#columns; column++) {
-        at(row / (this.#rows - 1), column / (this.#columns - 1), out);
-        uv[i++] = out.u;
-        uv[i++] = out.v;
-      }
+    this.#each(at, ({ x, y }) => {
+      uv[i++] = x;
+      uv[i++] = y;
+    });
     this.mesh.geometry.setAttribute('uv', new BufferAttribute(uv, 2));
   }
 
-  /** @param at writes the place of a share of the rows and of the columns, 0 to 1 each. */
-  write(at: (row: number, column: number, out: { x: number; y: number; z: number }) => void): void {
+  write(at: PointOf): void {
     let i = 0;
-    for (let row = 0; row < this.#rows; row++)
-      for (let column = 0; column < this.#columns; column++) {
-        at(row / (this.#rows - 1), column / (this.#columns - 1), this.#point);
-        this.#positions[i++] = this.#point.x;
-        this.#positions[i++] = this.#point.y;
-        this.#positions[i++] = this.#point.z;
-      }
+    this.#each(at, ({ x, y, z }) => {
+      this.#positions[i++] = x;
+      this.#positions[i++] = y;
+      this.#positions[i++] = z;
+    });
     this.mesh.geometry.attributes['position']!.needsUpdate = true;
     this.mesh.geometry.computeVertexNormals();
   }
+
+  #each(at: PointOf, take: (point: WorldPoint) => void): void {
+    for (let row = 0; row < this.#rows; row++)
+      for (let column = 0; column < this.#columns; column++) {
+        at(row / (this.#rows - 1), column / (this.#columns - 1), this.#point);
+        take(this.#point);
+      }
+  }
+}
+
+/** Gives a mesh the shape of a thread through these points, in place of what it was. */
+function thread(mesh: Mesh, points: Vector3[], segments: number, radiusCm: number, sides: number): void {
+  mesh.geometry.dispose();
+  mesh.geometry = new TubeGeometry(new CatmullRomCurve3(points), segments, radiusCm, sides);
 }
 
 const TURN = 2 * Math.PI;
@@ -108,19 +120,19 @@ const TURN = 2 * Math.PI;
 /** What the chapter of the other treatments shows; made when it is first shown. */
 export class OtherTreatmentMeshes {
   readonly object = new Group();
-  readonly #light: boolean;
+  readonly #quality: Quality;
+  readonly #muscle: Texture;
   #parts: ReturnType<OtherTreatmentMeshes['make']> | null = null;
   #drawn = '';
   readonly #point = { x: 0, y: 0, z: 0 };
   readonly #from = new Vector3();
   readonly #over = new Vector3();
   readonly #to = new Vector3();
-  readonly #foldMaterial: () => Material;
 
   /** @param muscle detail of the muscle, which the fold of the stomach shows on its outside as well. */
   constructor(quality: Quality, muscle: Texture) {
-    this.#light = quality === 'software';
-    this.#foldMaterial = () => foldMaterial(muscle, quality);
+    this.#quality = quality;
+    this.#muscle = muscle;
   }
 
   update({ values }: SceneState, tissue: Tissue): void {
@@ -163,13 +175,7 @@ export class OtherTreatmentMeshes {
       stitch.visible = wrap > 0.97;
       if (!stitch.visible) return;
       stitchPoints(0.22 + (0.56 * i) / (STITCHES - 1), tissue, this.#from, this.#over, this.#to);
-      stitch.geometry.dispose();
-      stitch.geometry = new TubeGeometry(
-        new CatmullRomCurve3([this.#from, this.#over, this.#to]),
-        8,
-        STITCH_RADIUS_CM,
-        6,
-      );
+      thread(stitch, [this.#from, this.#over, this.#to], 8, STITCH_RADIUS_CM, 6);
     });
   }
 
@@ -180,9 +186,10 @@ export class OtherTreatmentMeshes {
   }
 
   private make() {
+    const light = this.#quality === 'software';
     const made = (color: string, more: { opacity?: number; roughness?: number } = {}): Material => {
       const shared = { color, side: DoubleSide };
-      if (this.#light) return new MeshLambertMaterial(shared);
+      if (light) return new MeshLambertMaterial(shared);
       const { opacity = 1, roughness = 0.5 } = more;
       return new MeshStandardMaterial({
         ...shared,
@@ -190,13 +197,13 @@ export class OtherTreatmentMeshes {
         ...(opacity < 1 && { transparent: true, opacity, depthWrite: false }),
       });
     };
-    const [rows, columns] = this.#light ? [22, 16] : [56, 36];
+    const [rows, columns] = light ? [22, 16] : [56, 36];
     const parts = {
-      catheter: new Sheet(this.#light ? 40 : 90, 12, made(COLORS.catheter)),
+      catheter: new Sheet(light ? 40 : 90, 12, made(COLORS.catheter)),
       balloon: new Sheet(rows, columns, made(COLORS.balloon, { opacity: 0.62, roughness: 0.18 })),
       rim: new Sheet(rows, columns, made(LAYER_COLORS.longitudinalMuscle)),
       gap: new Sheet(rows, columns, made(LAYER_COLORS.mucosa)),
-      fold: new Sheet(rows, columns * 2, this.#foldMaterial()),
+      fold: new Sheet(rows, columns * 2, foldMaterial(this.#muscle, this.#quality)),
       doses: Array.from(
         { length: DOSES },
         () => new Mesh(new SphereGeometry(1, 20, 14), made(COLORS.toxin, { opacity: 0.85 })),
@@ -205,8 +212,8 @@ export class OtherTreatmentMeshes {
       needle: new Mesh(new BufferGeometry(), made('#aeb8c2', { roughness: 0.25 })),
     };
     parts.fold.measure((along, around, out) => {
-      out.u = FOLD_CM.along * along;
-      out.v = FOLD_CM.across * (around < 0.5 ? 2 * around : 2 - 2 * around);
+      out.x = FOLD_CM.along * along;
+      out.y = FOLD_CM.across * (around < 0.5 ? 2 * around : 2 - 2 * around);
     });
     this.object.add(
       parts.catheter.mesh,
@@ -260,7 +267,6 @@ export class OtherTreatmentMeshes {
     dosePoint(index, tissue, this.#point);
     this.#to.set(this.#point.x, this.#point.y, this.#point.z);
     this.#to.lerpVectors(this.#from, this.#to, out);
-    needle.geometry.dispose();
-    needle.geometry = new TubeGeometry(new CatmullRomCurve3([this.#from, this.#to]), 2, NEEDLE_RADIUS_CM, 8);
+    thread(needle, [this.#from, this.#to], 2, NEEDLE_RADIUS_CM, 8);
   }
 }

@@ -2,21 +2,38 @@ import { DEPTH } from '../../organ/esophagus';
 
 const EGJ = DEPTH.egj.toFixed(1);
 
+/** The organ's outside, for whatever shows it: muscle under its thin sheath. */
+export const OUTER_MUSCLE_GLSL = /* glsl */ `
+uniform vec3 uCircular;
+uniform vec3 uLongitudinal;
+uniform vec3 uAdventitia;
+uniform sampler2D uMuscleDetail;
+
+/** slope in xy, tone in z, which is 0.5 on average */
+vec3 detail(sampler2D map, vec2 uv) {
+  vec3 d = texture2D(map, uv).rgb;
+  return vec3(d.xy * 2.0 - 1.0, d.z);
+}
+
+/** tone of the fibers; stomach 0 on the esophagus to 1 on the stomach */
+vec3 outerMuscle(float tone, float stomach) {
+  vec3 muscle = mix(uLongitudinal, uCircular, mix(0.5, 0.66, stomach)) * (0.45 + 0.95 * tone);
+  return mix(muscle, uAdventitia * vec3(1.0, 0.8, 0.74), 0.2 + 0.16 * tone);
+}
+`;
+
 /**
  * Color, relief and wetness of the tissue, from layer colors and baked tiling detail: nothing is computed as noise per
  * pixel. A detail texture holds in r and g the slope of its relief (128 flat), in b its tone. Every function below
  * returns the color and leaves `slope` (round the lumen, along it) and `gloss` (0 dull to 1 wet) behind.
  */
 export const TISSUE_COLOR_GLSL = /* glsl */ `
+${OUTER_MUSCLE_GLSL}
 uniform vec3 uMucosa;
 uniform vec3 uSubmucosa;
 uniform vec3 uSubmucosaBlue;
-uniform vec3 uCircular;
-uniform vec3 uLongitudinal;
-uniform vec3 uAdventitia;
 uniform sampler2D uMucosaDetail;
 uniform sampler2D uGastricDetail;
-uniform sampler2D uMuscleDetail;
 uniform sampler2D uAreolarDetail;
 uniform sampler2D uBundlesDetail;
 
@@ -24,12 +41,6 @@ vec2 slope;
 float gloss;
 
 const float TURN = 6.28318530718;
-
-/** slope in xy, tone in z, which is 0.5 on average */
-vec3 detail(sampler2D map, vec2 uv) {
-  vec3 d = texture2D(map, uv).rgb;
-  return vec3(d.xy * 2.0 - 1.0, d.z);
-}
 
 /** Depth of the scalloped line where squamous mucosa ends and columnar begins. */
 float zLineAt(float theta) {
@@ -124,8 +135,7 @@ vec3 outerColor(vec2 organ, vec4 look) {
   float large = smoothstep(0.58, 0.46, detail(uMucosaDetail, vec2(turns + 0.13, organ.x * 0.043 + 0.2)).z);
   slope = fibers.xy * mix(0.8, 0.45, stomach);
   gloss = mix(0.5, 0.8, stomach);
-  vec3 muscle = mix(uLongitudinal, uCircular, mix(0.5, 0.66, stomach)) * (0.45 + 0.95 * fibers.z);
-  vec3 c = mix(muscle, uAdventitia * vec3(1.0, 0.8, 0.74), 0.2 + 0.16 * fibers.z);
+  vec3 c = outerMuscle(fibers.z, stomach);
   return mix(c, vec3(0.36, 0.04, 0.09), max(fine * 0.4, large * 0.55));
 }
 
