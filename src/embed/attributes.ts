@@ -1,4 +1,5 @@
 import type { RemoteAsk } from '../player/messages';
+import { languageIn } from './titles';
 
 /** Attributes that say what an address says, and the parameter of the address each stands for. */
 export const LINK_ATTRIBUTES = {
@@ -59,9 +60,6 @@ export type Planned =
 /** An attribute written without a value says nothing. */
 const said = (read: Read, name: AttributeName): string | null => read(name)?.trim() || null;
 
-/** `fr-CA` is told in `fr`. */
-const languageIn = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
-
 /** The parameters of the address that shows what the attributes say. */
 export function parametersOf(read: Read): [key: string, value: string][] {
   return (Object.keys(LINK_ATTRIBUTES) as LinkAttribute[]).flatMap((name) => {
@@ -77,6 +75,7 @@ const FIGURES = {
   'esophageal-cut': 'esophagealCutCm',
   'gastric-cut': 'gastricCutCm',
 } as const;
+const FIGURE_NAMES = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
 
 class NoNumber extends Error {}
 
@@ -118,8 +117,8 @@ export function callsFor(changed: ReadonlySet<string>, read: Read): Planned[] {
   plan(said(read, 'register') === null ? ['register', 'mode'] : ['register'], () =>
     call('setRegister', said(read, 'register') ?? (orUsual('mode') === 'teach' ? 'student' : 'patient')),
   );
-  plan(['type', 'approach', ...(Object.keys(FIGURES) as (keyof typeof FIGURES)[])], () => {
-    const figures = (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).flatMap((name) => {
+  plan(['type', 'approach', ...FIGURE_NAMES], () => {
+    const figures = FIGURE_NAMES.flatMap((name) => {
       const value = numberIn(read, name);
       return value === null ? [] : [[FIGURES[name], value] as const];
     });

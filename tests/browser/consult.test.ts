@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { whenReady } from '../../scripts/bench/whenReady';
 import { faults } from './axe';
 import { browserForFile } from './support';
-import { openViewer, secondsOf, state, type ViewerOptions } from './viewer';
+import { fitsAcross, openViewer, secondsOf, state, type ViewerOptions } from './viewer';
 
 const here = browserForFile();
 // Windows that a failed test left open would draw on beside the next one.
@@ -332,7 +332,7 @@ describe('the second window', () => {
     await expect.poll(() => audience.evaluate(() => window.poemViewer.language)).toBe('en');
     await inStep(page, audience);
 
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await page.waitForTimeout(700);
     await page.reload();
     await whenReady(page);
     await page.keyboard.press('n');
@@ -422,10 +422,7 @@ describe.each([
       expect(await smallTargets(page), name).toEqual([]);
       await page.keyboard.press('Escape');
     }
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-      'nothing sticks out',
-    ).toBe(true);
+    expect(await fitsAcross(page), 'nothing sticks out').toBe(true);
     await close();
   }, 180_000);
 });

@@ -56,6 +56,10 @@ export const seek = (page: Page, seconds: number): Promise<void> =>
 export const state = (page: Page): Promise<ReturnType<PoemViewer['state']>> =>
   page.evaluate(() => window.poemViewer.state());
 
+/** Whether nothing sticks out of the page to the side. */
+export const fitsAcross = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
 export const stats = (page: Page): Promise<ReturnType<PoemViewer['stats']>> =>
   page.evaluate(() => window.poemViewer.stats());
 

@@ -95,6 +95,14 @@ function setUp() {
     });
     return { ...it, audience, onClose };
   };
+  /** A presenter's window and one that follows it. */
+  const together = async () => {
+    const a = presenterWindow();
+    a.presentation.lead(line(), true);
+    const b = audienceWindow();
+    await deliver();
+    return [a, b] as const;
+  };
   /** Both windows live on for a while. */
   const live = async (
     seconds: number,
@@ -114,7 +122,7 @@ function setUp() {
       await deliver();
     }
   };
-  return { line, deliver, lose, presenterWindow, audienceWindow, live };
+  return { line, deliver, lose, presenterWindow, audienceWindow, together, live };
 }
 
 describe('two windows of one presentation', () => {
@@ -154,11 +162,8 @@ describe('two windows of one presentation', () => {
   });
 
   it('play together, at any rate, and stand together when one is paused', async () => {
-    const { line, deliver, presenterWindow, audienceWindow, live } = setUp();
-    const a = presenterWindow();
-    a.presentation.lead(line(), true);
-    const b = audienceWindow();
-    await deliver();
+    const { deliver, together, live } = setUp();
+    const [a, b] = await together();
     a.player.rate = 1.5;
     a.player.play();
     await live(3, a, b);
@@ -172,11 +177,8 @@ describe('two windows of one presentation', () => {
   });
 
   it('come together again where one missed what was said, also while the story stands', async () => {
-    const { line, deliver, lose, presenterWindow, audienceWindow, live } = setUp();
-    const a = presenterWindow();
-    a.presentation.lead(line(), true);
-    const b = audienceWindow();
-    await deliver();
+    const { lose, together, live } = setUp();
+    const [a, b] = await together();
     a.player.play();
     await live(1, a, b);
     a.player.pause();
@@ -191,11 +193,8 @@ describe('two windows of one presentation', () => {
   });
 
   it('wait for each other: a presenter who is stuck is not run away from', async () => {
-    const { line, deliver, presenterWindow, audienceWindow, live } = setUp();
-    const a = presenterWindow();
-    a.presentation.lead(line(), true);
-    const b = audienceWindow();
-    await deliver();
+    const { together, live } = setUp();
+    const [a, b] = await together();
     a.player.play();
     await live(1, a, b);
     a.presentation.stop();
@@ -206,11 +205,8 @@ describe('two windows of one presentation', () => {
   });
 
   it('follow one presenter: a tab that was duplicated leads, and the first one yields', async () => {
-    const { line, deliver, presenterWindow, audienceWindow, live } = setUp();
-    const a = presenterWindow();
-    a.presentation.lead(line(), true);
-    const b = audienceWindow();
-    await deliver();
+    const { line, deliver, presenterWindow, together, live } = setUp();
+    const [a, b] = await together();
     const c = presenterWindow();
     void c.player.seek(3);
     c.presentation.lead(line(), true);
@@ -247,11 +243,8 @@ describe('two windows of one presentation', () => {
   });
 
   it('a clicker works in either', async () => {
-    const { line, deliver, presenterWindow, audienceWindow } = setUp();
-    const a = presenterWindow();
-    a.presentation.lead(line(), true);
-    const b = audienceWindow();
-    await deliver();
+    const { deliver, together } = setUp();
+    const [a, b] = await together();
     b.audience.press('PageDown', false);
     await deliver();
     expect(a.keys).toEqual(['PageDown']);
@@ -288,11 +281,8 @@ describe('two windows of one presentation', () => {
   });
 
   it('notice when the other is gone, and the story does not run away', async () => {
-    const { line, deliver, presenterWindow, audienceWindow, live } = setUp();
-    const a = presenterWindow();
-    a.presentation.lead(line(), true);
-    const b = audienceWindow();
-    await deliver();
+    const { line, deliver, together, live } = setUp();
+    const [a, b] = await together();
     a.player.play();
     await live(1, a, b);
     a.presentation.stop();
