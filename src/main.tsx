@@ -5,6 +5,7 @@ import { LABELS } from './content/poem/labels';
 import { SCOPE_LABELS } from './content/poem/scopeLabels';
 import { POEM } from './content/poem/procedure';
 import { CHART_SOURCES } from './content/poem/chartSources';
+import { EXPLORE_VIEWS } from './content/poem/exploreViews';
 import { ESSENTIALS } from './content/poem/essentials';
 import { SUMMARY, type SummaryWords } from './content/poem/summary/summary';
 import { ConsultClock } from './player/consultClock';
@@ -34,6 +35,7 @@ import { answerMessages } from './player/messages';
 import { Player } from './player/player';
 import { readPreferences, rememberPreferences } from './player/preferences';
 import { isOwn } from './player/recordings';
+import { followExplore } from './player/explore/followExplore';
 import { keepSwallowsReady } from './player/readySwallows';
 import type { Turns } from './player/slices';
 import { StudyBook } from './player/studyBook';
@@ -126,6 +128,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     languages: codes,
     chapterIds: POEM.chapters.map(({ id }) => id),
     swallowIds: POEM.swallows.map(({ id }) => id),
+    exploreViews: EXPLORE_VIEWS,
     language: usual,
   });
   const { chapter, timeS, swallow, quality, ...chosen } = link.values;
@@ -239,6 +242,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
         });
   if (audience) addEventListener('pagehide', () => audience.leave());
   else followTelling(player, telling, soon);
+  followExplore(player, session, EXPLORE_VIEWS);
   keepSwallowsReady(player, turns);
   const status = createVoiceStatus();
   const kind = soundKindOf(new Audio());

@@ -13,12 +13,14 @@ import { formatLink, parseLink } from '../src/player/link';
 import { PROPERTIES, type RemoteProperty } from '../src/player/messages';
 import type { PoemViewer } from '../src/player/remote';
 import { DEFAULT_SESSION } from '../src/player/session';
+import { EXPLORE_VIEWS } from '../src/content/poem/exploreViews';
 import { DEFAULT_CASE } from '../src/procedure/case';
 
 const offer = {
   languages: ['fr', 'es'],
   chapterIds: ['condition', 'tunnel'],
   swallowIds: ['meal'],
+  exploreViews: EXPLORE_VIEWS,
   language: 'fr',
 } as const;
 
@@ -26,6 +28,7 @@ const offer = {
 const EVERYTHING =
   '?mode=teach&lang=es&register=patient&chapter=tunnel&t=12.5&view=scope&layout=both&compare=beforeAfter&divider=0.3' +
   '&type=III&approach=posterior&entry=23&dilation=60&esophagealCut=12&gastricCut=2.4&orbit=10,20,30,1,2,3' +
+  '&explore=section&layers=22210&wedge=9.5,1&section=33.5&rulers=off&turn=free' +
   '&swallow=meal&at=4&quality=modest';
 
 describe('the attributes of <poem-viewer>', () => {

@@ -206,6 +206,13 @@ export declare class PoemViewerElement extends HTMLElement {
   swallow: AttributeValue;
   at: AttributeValue;
   orbit: AttributeValue;
+  /** Looking around in the organ: a named view, layers, wedge, cross-section, rulers, free camera. */
+  explore: AttributeValue;
+  layers: AttributeValue;
+  wedge: AttributeValue;
+  section: AttributeValue;
+  rulers: AttributeValue;
+  turn: AttributeValue;
   quality: AttributeValue;
   rate: AttributeValue;
   sound: boolean;

@@ -21,6 +21,12 @@ export const LINK_ATTRIBUTES = {
   swallow: 'swallow',
   at: 'at',
   orbit: 'orbit',
+  explore: 'explore',
+  layers: 'layers',
+  wedge: 'wedge',
+  section: 'section',
+  rulers: 'rulers',
+  turn: 'turn',
   quality: 'quality',
 } as const;
 export type LinkAttribute = keyof typeof LINK_ATTRIBUTES;
@@ -35,7 +41,17 @@ export const ATTRIBUTES = [
 ] as const satisfies readonly AttributeName[];
 
 /** No message carries these: a change of them opens the page anew. */
-export const OPENING_ATTRIBUTES: ReadonlySet<string> = new Set<AttributeName>(['src', 'orbit', 'quality']);
+export const OPENING_ATTRIBUTES: ReadonlySet<string> = new Set<AttributeName>([
+  'src',
+  'orbit',
+  'explore',
+  'layers',
+  'wedge',
+  'section',
+  'rulers',
+  'turn',
+  'quality',
+]);
 
 /** What an attribute that was taken away stood for; the address format has the same. */
 export const DEFAULTS = {

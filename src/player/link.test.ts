@@ -3,12 +3,14 @@ import { seededRandom } from '../math/random';
 import { keepAddress } from './address';
 import { MarkBook } from './marks/markBook';
 import { formatLink, parseLink, type LinkOffer, type LinkValues } from './link';
+import { EXPLORE_VIEWS } from '../content/poem/exploreViews';
 import { createSession } from './session';
 import { testPlayer } from './testProgramme';
 
 const OFFER: LinkOffer = {
   languages: ['fr', 'es'],
   chapterIds: ['one', 'two', 'three'],
+  exploreViews: EXPLORE_VIEWS,
   swallowIds: ['sip'],
   language: 'fr',
 };
@@ -76,6 +78,24 @@ describe('an address', () => {
     expect(format(parse('?at=3').values)).toBe('');
   });
 
+  it('carries how somebody looks around in the organ', () => {
+    const search = '?explore=section&layers=22100&wedge=9.5,1.2&section=33.4&turn=free';
+    const { values, issues } = parse(search);
+    expect(issues).toEqual([]);
+    expect(values.explore).toMatchObject({
+      view: 'section',
+      wedge: { fromHour: 9.5, toHour: 1.2 },
+      sectionCm: 33.4,
+      free: true,
+      rulers: true,
+      layers: { mucosa: 'shown', submucosa: 'shown', circularMuscle: 'ghosted', adventitia: 'hidden' },
+    });
+    expect(format(values)).toBe(search);
+    // A view that is cut across by itself may be shown whole, and a link keeps what a view brings.
+    expect(parse('?explore=section&section=none').values.explore?.sectionCm).toBeNull();
+    expect(format(parse('?explore=section').values)).toBe('?explore=section&layers=22222&section=36');
+  });
+
   it('names the language only where whoever opens it would not get it anyway', () => {
     const { values } = parse('?chapter=two');
     expect(values.language, "the browser's own").toBe('fr');
@@ -117,6 +137,10 @@ describe('an address', () => {
     ['?orbit=1,2,3', 'orbit', '1,2,3'],
     ['?orbit=1,2,3,4,5,NaN', 'orbit', '1,2,3,4,5,NaN'],
     ['?quality=best', 'quality', 'best'],
+    ['?explore=attic', 'explore', 'attic'],
+    ['?layers=22222x', 'layers', '22222x'],
+    ['?wedge=13,2', 'wedge', '13,2'],
+    ['?section=60', 'section', '60'],
     ['?register=surgeon', 'register', 'surgeon'],
     ['?utm_source=letter', 'utm_source', 'letter'],
   ];

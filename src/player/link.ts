@@ -9,6 +9,9 @@ import {
   type CaseChoice,
   type CaseRange,
 } from '../procedure/casePresets';
+import type { ExploreView } from '../procedure/structures';
+import { exploreOf, layersText, readLayers, readWedge, tidySection, type Explore } from './explore/explore';
+import { SECTION_RANGE_CM } from '../scene/dissection';
 import { COMPARES, type Compare } from './compare';
 import { tidyOrbit, type Orbit } from './orbit';
 import { LAYOUTS, type Layout } from './panes';
@@ -38,6 +41,7 @@ export interface LinkValues {
   readonly divider: number;
   readonly caseParameters: CaseParameters;
   readonly orbit: Orbit | null;
+  readonly explore: Explore | null;
   /** A swallow played by hand over the standing story, and how far it is, s; null: none. */
   readonly swallow: { readonly id: string; readonly timeS: number } | null;
   readonly quality: SessionState['quality'];
@@ -54,6 +58,7 @@ export interface LinkOffer {
   readonly languages: readonly LanguageCode[];
   readonly chapterIds: readonly string[];
   readonly swallowIds: readonly string[];
+  readonly exploreViews: readonly ExploreView[];
   /** Language of an address that names none: the browser's own, where there is a script for it. */
   readonly language: LanguageCode;
 }
@@ -67,6 +72,7 @@ const DEFAULTS: Omit<LinkValues, 'caseParameters' | 'language' | 'register'> = {
   compare: DEFAULT_SESSION.compare,
   divider: DEFAULT_SESSION.divider,
   orbit: null,
+  explore: null,
   swallow: null,
   quality: DEFAULT_SESSION.quality,
 };
@@ -99,7 +105,7 @@ export function parseLink(
     if (text === null) return fallback;
     const value = read(text);
     if (value === undefined) issues.push({ key, value: text });
-    return value ?? fallback;
+    return value === undefined ? fallback : value;
   };
   take('v', VERSION, (text) => (text === String(VERSION) ? VERSION : undefined));
   const chosen: CaseChoice = {
@@ -126,6 +132,7 @@ export function parseLink(
     divider: take('divider', DEFAULTS.divider, numberIn(0, 1, DIVIDER_DIGITS)),
     caseParameters: caseOf({ ...chosen, ...Object.fromEntries(figures) }),
     orbit: take('orbit', DEFAULTS.orbit, readOrbit),
+    explore: takeExplore(take, offer.exploreViews),
     swallow: swallowId === null ? null : { id: swallowId, timeS: swallowS },
     quality: take('quality', DEFAULTS.quality, oneOf(QUALITY_WISHES)),
   };
@@ -162,10 +169,43 @@ export function formatLink(values: LinkValues, usualLanguage: LanguageCode | nul
   }
   // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
   if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
+  if (values.explore) query.push(...exploreParts(values.explore));
   put('swallow', values.swallow?.id ?? null, null);
   put('at', values.swallow ? round(values.swallow.timeS, 1) : null, 0);
   put('quality', values.quality, DEFAULTS.quality);
   return query.length > 0 ? `?${query.join('&')}` : '';
+}
+
+type Take = <T>(key: string, fallback: T, read: (text: string) => T | undefined) => T;
+
+const NO_SECTION = 'none';
+const FREE = 'free';
+
+/** What somebody looks at in the organ; the rest of its keys mean nothing without a view. */
+function takeExplore(take: Take, views: readonly ExploreView[]): Explore | null {
+  const id = take<string | null>('explore', null, oneOf(views.map((view) => view.id)));
+  const view = views.find((each) => each.id === id);
+  const usual = view && exploreOf(view);
+  const layers = take('layers', usual?.layers, readLayers);
+  const wedge = take('wedge', null, readWedge);
+  const sectionCm = take('section', usual?.sectionCm ?? null, (text) =>
+    text === NO_SECTION ? null : numberIn(SECTION_RANGE_CM.min, SECTION_RANGE_CM.max, 1)(text),
+  );
+  const rulers = take('rulers', true, (text) => (text === 'off' ? false : undefined));
+  const free = take('turn', false, (text) => (text === FREE ? true : undefined));
+  return usual ? { ...usual, layers: layers ?? usual.layers, wedge, sectionCm, rulers, free } : null;
+}
+
+/** Layers, wedge and cross-section are always named: what a view brings may change, a link may not. */
+function exploreParts({ view, layers, wedge, sectionCm, rulers, free }: Explore): string[] {
+  return [
+    `explore=${encodeURIComponent(view)}`,
+    `layers=${layersText(layers)}`,
+    ...(wedge ? [`wedge=${wedge.fromHour},${wedge.toHour}`] : []),
+    `section=${sectionCm === null ? NO_SECTION : tidySection(sectionCm)}`,
+    ...(rulers ? [] : ['rulers=off']),
+    ...(free ? [`turn=${FREE}`] : []),
+  ];
 }
 
 const oneOf =

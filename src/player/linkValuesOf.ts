@@ -4,8 +4,19 @@ import type { Session } from './session';
 
 /** The view of this moment, as an address says it. */
 export function linkValuesOf(player: Player, session: Session): LinkValues {
-  const { mode, language, register, view, layout, compare, divider, orbit, quality, caseParameters } =
-    session.getState();
+  const {
+    mode,
+    language,
+    register,
+    view,
+    layout,
+    compare,
+    divider,
+    orbit,
+    explore,
+    quality,
+    caseParameters,
+  } = session.getState();
   const first = player.instant.chapter === 0;
   const chapter = player.programme.chapters[player.instant.chapter];
   return {
@@ -17,6 +28,7 @@ export function linkValuesOf(player: Player, session: Session): LinkValues {
     compare,
     divider,
     orbit,
+    explore,
     swallow: player.bench.plan && { id: player.bench.plan.id, timeS: player.bench.timeS },
     quality,
     caseParameters,

@@ -16,6 +16,7 @@ const OF_THE_PATIENT = [
   'divider',
   'caseParameters',
   'orbit',
+  'explore',
   'neighbors',
 ] as const satisfies readonly (keyof SessionState)[];
 

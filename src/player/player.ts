@@ -3,6 +3,7 @@ import { sceneAt } from '../scene/sceneAt';
 import { createSceneState } from '../scene/state';
 import type { Programme, SceneState } from '../scene/types';
 import { HandClock, type Clock } from './clock';
+import { Detour } from './detour';
 import { Emitter } from './emitter';
 import { FrameLedger } from './frameLedger';
 import type { PlayerEvents } from './playerEvents';
@@ -49,6 +50,11 @@ export class Player {
   readonly scopeSight: ScopeSight = createScopeSight();
   /** A swallow played by hand while the story stands; whoever plays the story or goes elsewhere in it clears it. */
   readonly bench = new SwallowBench(() => {
+    this.#moveTo(this.timeS);
+    this.#frames.ask();
+  });
+  /** Where somebody looks while the story stands: another shot, layers taken away, tissue as it may become. */
+  readonly detour = new Detour(this.instant, () => {
     this.#moveTo(this.timeS);
     this.#frames.ask();
   });
@@ -205,10 +211,13 @@ export class Player {
    */
   advance(nowMs: number = this.#clock.nowMs()): void {
     if (!this.#playing) {
-      if (this.bench.advance(this.#hand?.nowMs() ?? nowMs, LONGEST_STEP_MS)) this.#moveTo(this.timeS);
+      const at = this.#hand?.nowMs() ?? nowMs;
+      const benched = this.bench.advance(at, LONGEST_STEP_MS);
+      if (this.detour.advance(at, LONGEST_STEP_MS) || benched) this.#moveTo(this.timeS);
       return;
     }
     const now = this.#hand?.nowMs() ?? nowMs;
+    this.detour.advance(now, LONGEST_STEP_MS);
     const passedMs = Math.max(0, now - this.#lastMs);
     this.#lastMs = Math.max(now, this.#lastMs);
     const stepMs = this.#hand ? passedMs : Math.min(passedMs, LONGEST_STEP_MS);
@@ -238,7 +247,8 @@ export class Player {
 
   /** True while the picture on screen is not the one that should be there. */
   needsFrame(): boolean {
-    return ((this.#playing || this.bench.playing) && this.#hand === null) || this.#frames.due;
+    const moving = this.#playing || this.bench.playing || this.detour.moving;
+    return (moving && this.#hand === null) || this.#frames.due;
   }
 
   /** Something else that decides the picture has changed (view, orbit, theme): asks for one frame. */
@@ -315,6 +325,7 @@ export class Player {
       giveBack: () => {
         sceneAt(this.#programme, timeS, this.instant);
         this.bench.apply(this.instant);
+        this.detour.apply(this.instant);
         this.invalidate();
       },
     };
@@ -329,6 +340,7 @@ export class Player {
     const { chapter, cue } = this.instant;
     sceneAt(this.#programme, seconds, this.instant);
     this.bench.apply(this.instant);
+    this.detour.apply(this.instant);
     this.#frames.changed();
     const now = this.instant;
     if (now.chapter !== chapter) {

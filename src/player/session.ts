@@ -3,6 +3,7 @@ import type { LanguageCode, Register } from '../narration/types';
 import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
 import type { NeighborLooks } from '../procedure/neighbors';
 import type { Compare } from './compare';
+import type { Explore } from './explore/explore';
 import type { Layout } from './panes';
 import type { Orbit } from './orbit';
 import type { Quality } from './quality';
@@ -67,6 +68,8 @@ export interface SessionState {
   readonly caseParameters: CaseParameters;
   /** null: the guided shot of the narration. */
   readonly orbit: Orbit | null;
+  /** How somebody looks around in the organ while the story stands; null: the story is shown. */
+  readonly explore: Explore | null;
   /** What a person wants to see round the organ; of the rest the shot decides. */
   readonly neighbors: NeighborLooks;
   readonly theme: Theme;
@@ -98,6 +101,7 @@ export const DEFAULT_SESSION: SessionState = {
   labels: true,
   caseParameters: DEFAULT_CASE,
   orbit: null,
+  explore: null,
   neighbors: {},
   theme: 'auto',
   quality: 'auto',

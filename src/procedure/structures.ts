@@ -1,3 +1,5 @@
+import type { Moment, Shot } from './types';
+
 /**
  * What a student can point at and is told the name of. Layers and parts are of the organ, work is what the procedure
  * makes of it, tools are what is put into it, neighbors lie round it.
@@ -26,3 +28,17 @@ export const STRUCTURE_NAMES = {
 
 export type StructureKind = keyof typeof STRUCTURE_NAMES;
 export type StructureName = (typeof STRUCTURE_NAMES)[StructureKind][number];
+
+/** A named view for looking around, whatever the story shows: canonical ones come first, a free camera after them. */
+export interface ExploreView {
+  readonly id: string;
+  readonly shot: Shot;
+  /** Where the esophagus is cut across in it, cm from the incisors. */
+  readonly sectionCm?: number;
+}
+
+/** A state of the organ that is worth looking into: a moment of the story. */
+export interface ExploreMoment {
+  readonly id: string;
+  readonly at: Moment;
+}

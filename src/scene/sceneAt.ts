@@ -1,6 +1,7 @@
 import { clamp } from '../math/interpolate';
 import { lastAtOrBefore } from '../math/search';
 import { TRACK_NAMES } from '../procedure/tracks';
+import { WHOLE_LAYERS } from './dissection';
 import { shotAt } from './shots';
 import { swallowAt } from './swallow';
 import type { Programme, ProgrammeChapter, ProgrammeCue, SceneState, Segment } from './types';
@@ -35,6 +36,8 @@ export function sceneAt(programme: Programme, t: number, out: SceneState): Scene
   }
   out.tool = programme.tools[lastAtOrBefore(programme.tools, atOf, time)]?.tool ?? 'none';
   shotAt(programme.shots, time, out);
+  out.dissection.layers = WHOLE_LAYERS;
+  out.dissection.sectionCm = null;
   swallowAt(programme.swallows, time, out.swallow);
   out.pair = programme.pairs[lastAtOrBefore(programme.pairs, atOf, time)]?.pair ?? 'none';
   return out;

@@ -1,4 +1,5 @@
 import { TRACKS, TRACK_NAMES, type TrackName } from '../procedure/tracks';
+import { wholeOrgan } from './dissection';
 import { noNeighbors } from './neighbors';
 import type { SceneState, ShotPose } from './types';
 
@@ -30,6 +31,7 @@ export function createSceneState(): SceneState {
     tool: 'none',
     shotId: '',
     shot: createShotPose(),
+    dissection: wholeOrgan(),
     pair: 'none',
     swallow: { plan: null, timeS: 0, side: 'before' },
   };

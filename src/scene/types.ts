@@ -2,6 +2,7 @@ import type { CaseParameters } from '../procedure/case';
 import type { Pair, Side } from '../procedure/pairs';
 import type { CueKind, Subject, SwallowPlan } from '../procedure/types';
 import type { ToolName, TrackName } from '../procedure/tracks';
+import type { Dissection } from './dissection';
 import type { Presences } from './neighbors';
 import type { CueSound } from '../narration/sounds';
 import type { LanguageCode, Register, TimedWord } from '../narration/types';
@@ -126,6 +127,8 @@ export interface SceneState {
   tool: ToolName;
   shotId: string;
   readonly shot: ShotPose;
+  /** What has been taken away of the organ besides the shot's wedge; the telling takes nothing. */
+  readonly dissection: Dissection;
   /** The two organs that the telling shows side by side. */
   pair: Pair | 'none';
   readonly swallow: SwallowState;

@@ -22,7 +22,12 @@ import {
   TISSUE_SHADE_SPECULAR_GLSL,
   TISSUE_WARMTH_GLSL,
 } from './shaders/tissueLight.glsl';
-import { TISSUE_VERTEX_GLSL, tissueNormal, tissueShade } from './shaders/tissueVertex.glsl';
+import {
+  SECTION_NORMAL_GLSL,
+  TISSUE_VERTEX_GLSL,
+  tissueNormal,
+  tissueShade,
+} from './shaders/tissueVertex.glsl';
 import { NEAR_ROWS_GLSL, type NearRows } from './scope/nearSheet';
 import type { WallUniforms } from './wallTextures';
 
@@ -38,7 +43,27 @@ export interface CutUniforms {
   readonly uEntry: { value: [number, number] };
   /** Window over the cut muscle: depths from and to, half angle, and how far the lid there is glass. */
   readonly uWindow: { value: [number, number, number, number] };
+  /** Nothing of the wall stands above this depth, cm: there it was cut across. */
+  readonly uSection: { value: number };
+  /** Of each of `WALL_LAYERS`: 1 where its cut faces are drawn, 0 where the layer was taken away. */
+  readonly uShown: { value: readonly number[] };
+  /** Boundary and layer (index in `WALL_LAYERS`) of a surface that came to light by peeling. */
+  readonly uSheet: { value: readonly [boundary: number, layer: number] };
 }
+
+/** The organ as it is: no wedge, nothing cut across, no layer taken away. */
+export const wholeCut = (): CutUniforms => ({
+  uArc: { value: [0, 2 * Math.PI] },
+  uTunnelArc: { value: [0, 0] },
+  uCut: { value: [0, 0] },
+  uEntry: { value: [28, 32] },
+  uWindow: { value: [0, 0, 0, 0] },
+  uSection: { value: NO_SECTION_CM },
+  uShown: { value: [1, 1, 1, 1, 1] },
+  uSheet: { value: [0, 0] },
+});
+/** Above everything. */
+export const NO_SECTION_CM = -100;
 
 export type WallSurface =
   | 'lumen'
@@ -47,14 +72,25 @@ export type WallSurface =
   | 'tunnelRoof'
   | 'tunnelFloor'
   | 'cutFaceStart'
-  | 'cutFaceEnd';
+  | 'cutFaceEnd'
+  /** The face of a cross-section. */
+  | 'section'
+  /** A layer laid bare: its face toward the lumen, its face away from it, and the ghost of one. */
+  | 'sheetIn'
+  | 'sheetOut'
+  | 'ghost';
 
-const CUT_DISCARD = 'if (vLayer < 1.5 && (look.z > 0.5 || inWindow())) discard;';
+const CUT_DISCARD = 'if ((vLayer < 1.5 && (look.z > 0.5 || inWindow())) || !layerShown()) discard;';
+const ALL_ROUND = 'mix(uArc.x, uArc.y, share - 0.55 * sin(6.28318530718 * share) / 6.28318530718)';
 
 /** Direction of a vertex from its share of the arc; more columns stand near the cut edges, where the eye looks. */
 const THETA: Record<WallSurface, string> = {
-  lumen: 'mix(uArc.x, uArc.y, share - 0.55 * sin(6.28318530718 * share) / 6.28318530718)',
-  outer: 'mix(uArc.x, uArc.y, share - 0.55 * sin(6.28318530718 * share) / 6.28318530718)',
+  lumen: ALL_ROUND,
+  outer: ALL_ROUND,
+  section: ALL_ROUND,
+  sheetIn: ALL_ROUND,
+  sheetOut: ALL_ROUND,
+  ghost: ALL_ROUND,
   lid: 'mix(uTunnelArc.x, uTunnelArc.y, share)',
   tunnelRoof: 'mix(uTunnelArc.x, uTunnelArc.y, share)',
   tunnelFloor: 'mix(uTunnelArc.x, uTunnelArc.y, share)',
@@ -86,6 +122,18 @@ const DISCARD: Record<WallSurface, string> = {
   tunnelFloor: 'if (gapHere() < LEAST_GAP) discard;',
   cutFaceStart: CUT_DISCARD,
   cutFaceEnd: CUT_DISCARD,
+  section: CUT_DISCARD,
+  sheetIn: 'if (uSheet.x < 3.5 && look.z > 0.5) discard;',
+  sheetOut: 'if (uSheet.x < 3.5 && look.z > 0.5) discard;',
+  ghost: '',
+};
+
+/** Which boundary of the wall a surface is, where its mesh does not say. */
+const BOUNDARY: Partial<Record<WallSurface, string>> = {
+  lid: '0.0',
+  sheetIn: 'uSheet.x',
+  sheetOut: 'uSheet.x',
+  ghost: 'uSheet.x',
 };
 
 /** Which way the surface faces: 1 away from the lumen, -1 toward it, 0: it is a cut across the wall. */
@@ -97,7 +145,31 @@ const FACING: Record<WallSurface, number> = {
   tunnelFloor: -1,
   cutFaceStart: 0,
   cutFaceEnd: 0,
+  section: 0,
+  sheetIn: -1,
+  sheetOut: 1,
+  ghost: 1,
 };
+
+/** The color of a surface, from the functions of `tissueColor.glsl.ts`. */
+const COLOR: Record<WallSurface, string> = {
+  lumen: 'lumenColor(vOrgan, look)',
+  lid: 'lumenColor(vOrgan, look)',
+  outer: 'outerColor(vOrgan, look)',
+  tunnelRoof: 'tunnelRoofColor(vOrgan, look)',
+  tunnelFloor: 'tunnelFloorColor(vOrgan, look)',
+  cutFaceStart: 'cutColor(vOrgan, vLayer, look)',
+  cutFaceEnd: 'cutColor(vOrgan, vLayer, look)',
+  section: 'sectionColor(vOrgan, vLayer, look)',
+  sheetIn: 'sheetColor(vOrgan, uSheet.y, look)',
+  sheetOut: 'sheetColor(vOrgan, uSheet.y, look)',
+  ghost: 'sheetColor(vOrgan, uSheet.y, look)',
+};
+
+/** How a ghost is seen through: by a veil that thickens toward its outline, or by a screen of dots where glass is dear. */
+const GHOST_VEIL =
+  'diffuseColor.a = 0.1 + 0.34 * pow(1.0 - abs(dot(normalize(vNormal), normalize(vViewPosition))), 1.6);';
+const GHOST_SCREEN = 'if (mod(floor(gl_FragCoord.x) + 2.0 * floor(gl_FragCoord.y), 5.0) > 0.5) discard;';
 
 const color = (hex: string): { value: Color } => ({ value: new Color(hex) });
 
@@ -133,7 +205,7 @@ function baseMaterial(
       : WET.includes(surface)
         ? new MeshPhysicalMaterial({ clearcoat: 0.7, clearcoatRoughness: 0.22, side: DoubleSide })
         : new MeshStandardMaterial({ side: DoubleSide });
-  if (surface === 'lid') {
+  if (surface === 'lid' || (surface === 'ghost' && quality !== 'software')) {
     material.transparent = true;
     material.depthWrite = false;
   }
@@ -175,18 +247,15 @@ export function wallMaterial(
 ): MeshStandardMaterial | MeshBasicMaterial {
   const isCut = FACING[surface] === 0;
   const isSheet = surface === 'lid' || surface === 'tunnelRoof' || surface === 'tunnelFloor';
-  const colors = isCut
-    ? 'cutColor(vOrgan, vLayer, look)'
-    : `${surface === 'lid' ? 'lumen' : surface}Color(vOrgan, look)`;
   const plain = quality === 'software';
   const fromScope = near !== null;
   const place = /* glsl */ `
     float share = _organ.y;
-    float organS = ${near ? NEAR_ROWS_GLSL : `_organ.x * ${PATCH_END_CM.toFixed(3)}`};
+    float organS = ${near ? NEAR_ROWS_GLSL : surface === 'section' ? 'uSection' : `_organ.x * ${PATCH_END_CM.toFixed(3)}`};
     ${isSheet ? (near ? SHEET_ENDS : CLOSE_ROWS) : ''}
     float organTheta = ${isSheet && near ? NEAR_THETA : THETA[surface]};
-    float boundary = ${surface === 'lid' ? '0.0' : '_organ.z * 8.0'};
-    ${tissueNormal(FACING[surface], surface === 'cutFaceStart', fromScope)}`;
+    float boundary = ${BOUNDARY[surface] ?? '_organ.z * 8.0'};
+    ${surface === 'section' ? SECTION_NORMAL_GLSL : tissueNormal(FACING[surface], surface === 'cutFaceStart', fromScope)}`;
   const handOver = /* glsl */ `
     vec3 transformed = organPoint;
     vOrgan = vec2(organS, organTheta);
@@ -205,6 +274,8 @@ export function wallMaterial(
         uniform vec2 uTunnelArc;
         uniform vec2 uCut;
         uniform vec2 uEntry;
+        uniform float uSection;
+        uniform vec2 uSheet;
         ${near ? 'uniform vec3 uRows;' : ''}
         ${TISSUE_VERTEX_GLSL}
         varying vec3 vLit;
@@ -222,10 +293,18 @@ export function wallMaterial(
         varying vec3 vLit;
         varying vec3 vEye;
         uniform vec4 uWindow;
+        uniform float uSection;
+        uniform float uShown[5];
+        uniform vec2 uSheet;
         // Where the tunnel's surfaces meet they would fight; from within, the crease between them must stay closed.
         const float LEAST_GAP = ${fromScope ? '0.004' : '0.02'};
         ${WALL_FIELD_GLSL}
         ${TISSUE_COLOR_GLSL}
+        /** Whether the layer of a cut face is there; the tunnel lies within the submucosa. */
+        bool layerShown() {
+          int layer = vLayer < 0.5 ? 0 : vLayer < 3.5 ? 1 : int(vLayer + 0.5) - 2;
+          return uShown[layer] > 0.5;
+        }
         float gapHere() {
           return texture(uField, vec3(fieldUv(vOrgan.x, vOrgan.y), 1.0)).x;
         }
@@ -237,10 +316,13 @@ export function wallMaterial(
         }`,
       replace: {
         '#include <color_fragment>': /* glsl */ `
+          // A hair above the cut still belongs to its face.
+          if (vOrgan.x < uSection - 0.002) discard;
           vec4 look = wallLook(vOrgan.x, vOrgan.y);
           ${DISCARD[surface]}
-          diffuseColor.rgb = ${colors};
-          ${surface === 'lid' ? 'diffuseColor.a = mix(1.0, 0.16, uWindow.w);' : ''}`,
+          diffuseColor.rgb = ${COLOR[surface]};
+          ${surface === 'lid' ? 'diffuseColor.a = mix(1.0, 0.16, uWindow.w);' : ''}
+          ${surface === 'ghost' ? (plain ? GHOST_SCREEN : GHOST_VEIL) : ''}`,
         ...(plain
           ? { '#include <opaque_fragment>': fromScope ? GUIDE_LIGHT_GLSL : PLAIN_COLOR_GLSL }
           : shining(isCut)),

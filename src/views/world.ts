@@ -3,6 +3,7 @@ import { restingTissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
 import type { NeighborLooks } from '../procedure/neighbors';
 import type { Side } from '../procedure/pairs';
+import { WALL_LAYERS } from '../scene/dissection';
 import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
@@ -23,7 +24,8 @@ import { plainIn } from './plainMaterial';
 import { ConeMesh } from './scope/coneMesh';
 import { ownModels, ScopeWorld } from './scope/scopeWorld';
 import { ScopeMeshes } from './scopeMeshes';
-import { wallMaterial, type CutUniforms, type WallSurface } from './tissueMaterials';
+import { DissectionMeshes } from './dissectionMeshes';
+import { NO_SECTION_CM, wallMaterial, wholeCut, type CutUniforms, type WallSurface } from './tissueMaterials';
 import { StrandMesh } from './strandMesh';
 import { StreamMesh } from './streamMesh';
 import { ToolMeshes } from './toolMeshes';
@@ -31,19 +33,25 @@ import { VesselMesh } from './vesselMesh';
 import { SideFields } from './sideFields';
 import { uniformsLike, WallTextures, type WallUniforms } from './wallTextures';
 
-const SURFACES: readonly Exclude<WallSurface, 'lid'>[] = [
+const SURFACES = [
   'lumen',
   'outer',
   'tunnelRoof',
   'tunnelFloor',
   'cutFaceStart',
   'cutFaceEnd',
-];
+] as const satisfies readonly WallSurface[];
 
 /** Half the arc over which the tunnel's surfaces are drawn, radians: beyond the widest the wall field makes a tunnel. */
 const TUNNEL_HALF_ARC = 1.3;
 /** Farther than this before the teeth the endoscope is not in the picture at all, cm. */
 const AWAY_CM = -7.9;
+/** What is left of a column where the organ was cut across. */
+function standingBelow(column: FluidBody, sectionCm: number | null): FluidBody {
+  column.topCm = Math.max(column.topCm, sectionCm ?? column.topCm);
+  return column;
+}
+
 /** A wedge narrower than this shows no cut faces, radians. */
 const LEAST_WEDGE = 0.01;
 
@@ -58,13 +66,7 @@ export class World {
   /** Of the field that is drawn now; every material has these. */
   readonly #shown: WallUniforms = uniformsLike(this.#wall);
   readonly #detail: DetailTextures;
-  readonly #cut: CutUniforms = {
-    uArc: { value: [0, 2 * Math.PI] },
-    uTunnelArc: { value: [0, 0] },
-    uCut: { value: [0, 0] },
-    uEntry: { value: [28, 32] },
-    uWindow: { value: [0, 0, 0, 0] },
-  };
+  readonly #cut: CutUniforms = wholeCut();
   readonly #surfaces = new Map<WallSurface, Object3D>();
   readonly #scope: ScopeMeshes;
   readonly #tools: ToolMeshes;
@@ -77,6 +79,7 @@ export class World {
   readonly #stream: StreamMesh;
   readonly #drop: DropMesh;
   readonly #dropNow = createDrop();
+  readonly #dissection: DissectionMeshes;
   readonly #otherTreatments: OtherTreatmentMeshes;
   /** null where the tier has none. */
   readonly #neighbors: NeighborMeshes | null;
@@ -109,6 +112,12 @@ export class World {
       this.#surfaces.set('lid', lid);
       this.object.add(lid);
     }
+    this.#dissection = new DissectionMeshes(
+      { in: this.#surfaces.get('lumen')!, out: this.#surfaces.get('outer')! },
+      (surface, uSheet) =>
+        wallMaterial(surface, this.#shown, { ...this.#cut, uSheet }, this.#detail, quality),
+    );
+    this.object.add(this.#dissection.object);
     const fluid = partOf(models.organ, 'fluid');
     this.#column = new FluidMesh(fluid, this.#shown, quality);
     this.#bolus = new FluidMesh(fluid, this.#shown, quality);
@@ -173,12 +182,13 @@ export class World {
     this.#clips.update(tissue, caseParameters);
     this.#strands.update(tissue, caseParameters);
     this.#vessel.update(vesselAt(state, tissue, this.#vesselNow));
-    this.#column.update(columnOf(state, this.#fluid));
+    this.#column.update(standingBelow(columnOf(state, this.#fluid), state.dissection.sectionCm));
     this.#bolus.update(bolusOf(state, this.#fluid));
     this.#stream.update(tissue.swallowed);
     this.#drop.update(dropAt(state, caseParameters, this.#dropNow));
     this.#otherTreatments.update(state, tissue);
     this.#cutAway(state, caseParameters);
+    this.#dissect(state);
   }
 
   /** What the endoscope's camera sees at the instant last posed; made when it is first asked for. */
@@ -209,6 +219,7 @@ export class World {
     for (const texture of Object.values(this.#detail)) texture.dispose();
     this.#stream.dispose();
     this.#otherTreatments.dispose();
+    this.#dissection.dispose();
     this.#scope.dispose();
     this.#scopeWorld?.dispose();
     this.#cone.dispose();
@@ -231,6 +242,26 @@ export class World {
     const worked = tissue.tunnelEndCm > tissue.entryCm + 0.02 || tissue.incisionCm > 0.02;
     this.#show('tunnelRoof', worked && tunnel.end > tunnel.start);
     this.#show('tunnelFloor', worked && tunnel.end > tunnel.start);
+  }
+
+  /** Takes away what the instant does not show of the wall. */
+  #dissect({ dissection }: SceneState): void {
+    const { layers, sectionCm } = dissection;
+    this.#cut.uSection.value = sectionCm ?? NO_SECTION_CM;
+    this.#cut.uShown.value = WALL_LAYERS.map((layer) => (layers[layer] === 'shown' ? 1 : 0));
+    this.#dissection.update(dissection);
+    this.#show('lumen', layers.mucosa === 'shown');
+    this.#show('outer', layers.adventitia === 'shown');
+    if (layers.submucosa !== 'shown') this.#show('tunnelRoof', false);
+    if (layers.circularMuscle !== 'shown') this.#show('tunnelFloor', false);
+    // What hangs in the opened tunnel would hang in the air where the wall was cut off.
+    const whole = layers.submucosa === 'shown' && sectionCm === null;
+    this.#strands.object.visible &&= whole;
+    this.#vessel.object.visible &&= whole;
+    this.#stream.object.visible &&= sectionCm === null;
+    // The endoscope comes from above, where nothing is left.
+    this.#scope.object.visible &&= sectionCm === null;
+    this.#tools.object.visible = sectionCm === null;
   }
 
   #show(surface: WallSurface, visible: boolean): void {

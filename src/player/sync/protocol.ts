@@ -19,6 +19,7 @@ export const SHARED = [
   'labels',
   'caseParameters',
   'orbit',
+  'explore',
   'neighbors',
   'theme',
   'captionSize',

@@ -25,7 +25,7 @@ import { partOf, type Models } from '../loadModels';
 import { plainIn } from '../plainMaterial';
 import { ScopeMeshes } from '../scopeMeshes';
 import { StrandMesh } from '../strandMesh';
-import { wallMaterial, type CutUniforms } from '../tissueMaterials';
+import { wallMaterial, wholeCut, type CutUniforms } from '../tissueMaterials';
 import { ToolMeshes } from '../toolMeshes';
 import { VesselMesh } from '../vesselMesh';
 import type { WallUniforms } from '../wallTextures';
@@ -107,13 +107,7 @@ export class ScopeWorld {
   readonly scene = new Scene();
   readonly camera = new PerspectiveCamera();
   readonly pose = createTipPose();
-  readonly #cut: CutUniforms = {
-    uArc: { value: [0, 2 * Math.PI] },
-    uTunnelArc: { value: [0, 0] },
-    uCut: { value: [0, 0] },
-    uEntry: { value: [28, 32] },
-    uWindow: { value: [0, 0, 0, 0] },
-  };
+  readonly #cut: CutUniforms = wholeCut();
   readonly #rows = createNearRows();
   readonly #lumen: Mesh;
   readonly #mouth: Object3D;

@@ -145,35 +145,81 @@ float seam(float within) {
   return smoothstep(0.0, width, within) * smoothstep(0.0, width, 1.0 - within);
 }
 
-vec3 cutColor(vec2 organ, float layer, vec4 look) {
+/**
+ * A layer on a face cut through the wall. along runs in the face, cm; across says that the face is a cross-section,
+ * where circular fibers are met along their length and longitudinal ones end-on.
+ */
+vec3 layerOnCut(float along, float layer, vec4 look, bool across) {
   float within = vBoundary - layer;
   slope = vec2(0.0);
   gloss = 0.5;
   vec3 c;
+  bool circular = layer < 4.5;
   if (layer < 0.5) {
-    vec3 d = detail(uAreolarDetail, vec2(organ.x * 0.9, within * 0.12));
+    vec3 d = detail(uAreolarDetail, vec2(along * 0.9, within * 0.12));
     // Epithelium along the lumen, then lamina propria, then the thin muscularis mucosae.
     c = uMucosa * mix(0.9, 1.06, smoothstep(0.0, 0.35, within)) * (0.92 + 0.16 * d.z);
     c = mix(c, uCircular * 1.25, 0.35 * smoothstep(0.84, 0.94, within));
   } else if (layer < 3.5) {
-    vec3 d = detail(uAreolarDetail, vec2(organ.x * 0.8, vBoundary * 0.22));
+    vec3 d = detail(uAreolarDetail, vec2(along * 0.8, vBoundary * 0.22));
     c = mix(uSubmucosa, uSubmucosaBlue, look.y * 0.95) * (0.78 + 0.5 * d.z);
     slope = d.yx * 0.7;
-  } else if (layer < 4.5) {
-    // Circular fibers are met end-on: close-packed bundles.
-    vec3 d = detail(uBundlesDetail, vec2(organ.x * 0.62, within * 0.13));
-    c = uCircular * (0.5 + 0.92 * d.z);
+  } else if (layer < 5.5 && circular != across) {
+    // Fibers met end-on: close-packed bundles.
+    vec3 d = detail(uBundlesDetail, vec2(along * 0.62, within * 0.13));
+    c = circular ? uCircular * (0.5 + 0.92 * d.z) : uLongitudinal * (0.55 + 0.95 * d.z);
     slope = d.yx * 0.55;
     gloss = 0.65;
   } else if (layer < 5.5) {
-    // Longitudinal fibers are met along their length.
-    vec3 d = detail(uMuscleDetail, vec2(within * 0.16, organ.x * 0.3));
-    c = uLongitudinal * (0.62 + 0.9 * d.z);
+    // Fibers met along their length.
+    vec3 d = detail(uMuscleDetail, vec2(within * 0.16, along * 0.3));
+    c = circular ? uCircular * (0.55 + 0.95 * d.z) : uLongitudinal * (0.62 + 0.9 * d.z);
     slope = d.xy * 0.5;
     gloss = 0.65;
   } else {
     c = uAdventitia;
   }
   return c * mix(0.72, 1.0, seam(within));
+}
+
+vec3 cutColor(vec2 organ, float layer, vec4 look) {
+  return layerOnCut(organ.x, layer, look, false);
+}
+
+/** Round the lumen an angle stands for some two centimeters. */
+vec3 sectionColor(vec2 organ, float layer, vec4 look) {
+  return layerOnCut(organ.y * 2.0, layer, look, true);
+}
+
+vec3 submucosaColor(vec2 organ, vec4 look) {
+  vec3 web = detail(uAreolarDetail, vec2(organ.y * 0.8, organ.x * 0.45));
+  slope = web.xy;
+  gloss = 0.6;
+  return withVessels(mix(uSubmucosa, uSubmucosaBlue, look.y) * (0.74 + 0.42 * web.z), organ);
+}
+
+/** The face of a layer laid bare: 0 mucosa, 1 submucosa, 2 circular, 3 longitudinal muscle, 4 adventitia. */
+vec3 sheetColor(vec2 organ, float layer, vec4 look) {
+  if (layer < 0.5) {
+    // From behind: the thin muscularis mucosae, with the folds of what lies on it.
+    vec3 fine = detail(uMuscleDetail, vec2(organ.y * 0.9, organ.x * 0.3));
+    slope = fine.xy * 0.5;
+    gloss = 0.5;
+    return mix(uMucosa, uCircular, 0.28) * (0.55 + 0.85 * fine.z);
+  }
+  if (layer < 1.5) return submucosaColor(organ, look);
+  if (layer < 2.5) {
+    vec3 muscle = circularColor(organ);
+    vec2 muscleSlope = slope;
+    // Where the fibers were cut, what lay on them is seen.
+    float bare = smoothstep(0.4, 0.7, look.w);
+    vec3 below = submucosaColor(organ, look);
+    slope = mix(muscleSlope, slope, bare);
+    return mix(muscle, below, bare);
+  }
+  if (layer < 3.5) return longitudinalColor(organ);
+  slope = vec2(0.0);
+  gloss = 0.4;
+  return uAdventitia * (0.8 + 0.3 * detail(uAreolarDetail, vec2(organ.y * 0.7, organ.x * 0.3)).z);
 }
 `;

@@ -46,6 +46,15 @@ export function tissueNormal(facing: number, start: boolean, near: boolean): str
     vec3 objectNormal = normalize(cross(dS, through)) * ${start ? '1.0' : '-1.0'};`;
 }
 
+/** The face of a cross-section, seen from the mouth: it stands square to the organ. */
+export const SECTION_NORMAL_GLSL = /* glsl */ `
+    vec3 organPoint = wallPoint(organS, organTheta, boundary);
+    vec3 dT = wallPoint(organS, organTheta + 0.02, boundary) - wallPoint(organS, organTheta - 0.02, boundary);
+    vec3 through = normalize(texture(uDirections, vec3(fieldUv(organS, organTheta), 1.0)).xyz);
+    vec3 tangentRound = through;
+    vec3 tangentAlong = normalize(dT);
+    vec3 objectNormal = normalize(cross(tangentAlong, through));`;
+
 /** How far round the lumen a vertex stands from the nearer cut face, radians. */
 const FROM_CUT = /* glsl */ `
   float fromCut = min(
@@ -59,10 +68,10 @@ const FROM_CUT = /* glsl */ `
  * @param opened whether there is a wedge: the endoscope's camera sees the organ whole.
  */
 export function tissueShade(surface: string, opened: boolean): string {
-  const light = surface === 'lumen' || surface === 'lid' ? 'x' : 'y';
+  const light = surface === 'lumen' || surface === 'lid' || surface === 'sheetIn' ? 'x' : 'y';
   const within = surface.startsWith('tunnel') || light === 'x';
   if (!opened && within) return `vShade = wallLight(organS, organTheta).${light};`;
-  if (surface === 'lumen' || surface === 'lid') {
+  if (light === 'x') {
     return /* glsl */ `${FROM_CUT}
       vShade = wallLight(organS, organTheta).x * mix(0.66, 1.0, smoothstep(0.0, 1.3, fromCut));`;
   }

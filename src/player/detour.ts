@@ -1,0 +1,96 @@
+import { EASES } from '../math/ease';
+import { clamp, mix } from '../math/interpolate';
+import { TRACK_NAMES, type ToolName, type TrackName } from '../procedure/tracks';
+import type { Dissection } from '../scene/dissection';
+import { mixShots } from '../scene/shots';
+import { createShotPose } from '../scene/state';
+import type { SceneState, ShotPose } from '../scene/types';
+
+/** What somebody wants to see in place of what the story shows, over the instant at which it stands. */
+export interface DetourView {
+  readonly shotId: string;
+  readonly shot: Readonly<ShotPose>;
+  readonly dissection: Readonly<Dissection>;
+  /** Tracks that stand elsewhere than the story has them. */
+  readonly values?: Readonly<Partial<Record<TrackName, number>>>;
+  readonly tool?: ToolName;
+}
+
+/**
+ * Leads the picture aside and back: it writes into the instant after `sceneAt` has, so that picture, names and `state()`
+ * go on seeing one thing. The story's own time stands still meanwhile; the way there and back has a little time of its own.
+ */
+export class Detour {
+  readonly #instant: SceneState;
+  readonly #changed: () => void;
+  #view: DetourView | null = null;
+  /** What was on screen when the present way began. */
+  readonly #fromShot = createShotPose();
+  readonly #fromValues = {} as Record<TrackName, number>;
+  readonly #goal = createShotPose();
+  #overS = 0;
+  #passedS = 0;
+  #lastMs: number | null = null;
+
+  /** @param instant as it is on screen. @param changed called when another instant should be on screen. */
+  constructor(instant: SceneState, changed: () => void) {
+    this.#instant = instant;
+    this.#changed = changed;
+  }
+
+  /** null: the story's own instant, or on the way back to it. */
+  get view(): DetourView | null {
+    return this.#view;
+  }
+  /** On its way. */
+  get moving(): boolean {
+    return this.#passedS < this.#overS;
+  }
+
+  /** Leads to a view, in `overS` seconds; 0: at once. */
+  go(view: DetourView, overS = 0): void {
+    this.#set(view, overS);
+  }
+
+  /** Back to the story. */
+  clear(overS = 0): void {
+    if (this.#view) this.#set(null, overS);
+  }
+
+  #set(view: DetourView | null, overS: number): void {
+    mixShots(this.#instant.shot, this.#instant.shot, 1, this.#fromShot);
+    for (const name of TRACK_NAMES) this.#fromValues[name] = this.#instant.values[name];
+    this.#view = view;
+    this.#overS = overS;
+    this.#passedS = 0;
+    this.#lastMs = null;
+    this.#changed();
+  }
+
+  /** @returns whether the way has gone on by `nowMs`, no more than `longestMs` of it. */
+  advance(nowMs: number, longestMs: number): boolean {
+    if (!this.moving) return false;
+    const passedMs = clamp(nowMs - (this.#lastMs ?? nowMs), 0, longestMs);
+    this.#lastMs = nowMs;
+    this.#passedS = Math.min(this.#overS, this.#passedS + passedMs / 1000);
+    return passedMs > 0;
+  }
+
+  /** Writes what is to be seen into an instant that stands as the story has it. */
+  apply(instant: SceneState): void {
+    const view = this.#view;
+    if (!view && !this.moving) return;
+    const u = this.moving ? EASES.smooth(this.#passedS / this.#overS) : 1;
+    mixShots(view?.shot ?? instant.shot, view?.shot ?? instant.shot, 1, this.#goal);
+    mixShots(this.#fromShot, this.#goal, u, instant.shot);
+    for (const name of TRACK_NAMES)
+      instant.values[name] = mix(this.#fromValues[name], view?.values?.[name] ?? instant.values[name], u);
+    if (!view) return;
+    instant.shotId = view.shotId;
+    if (view.tool) instant.tool = view.tool;
+    instant.dissection.layers = view.dissection.layers;
+    instant.dissection.sectionCm = view.dissection.sectionCm;
+    // What the telling shows side by side is not what somebody looks into.
+    instant.pair = 'none';
+  }
+}
