@@ -10,9 +10,10 @@ export type Compare = (typeof COMPARES)[number];
 export function pairShown(
   compare: Compare,
   { comparison }: Programme,
-  { pair }: Readonly<SceneState>,
+  { pair, aside }: Readonly<SceneState>,
 ): Pair | 'none' {
-  if (!comparison || compare === 'off') return 'none';
+  // Whoever looks into one organ has put the other away.
+  if (!comparison || compare === 'off' || aside) return 'none';
   return compare === 'told' ? pair : compare;
 }
 

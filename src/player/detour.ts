@@ -90,7 +90,6 @@ export class Detour {
     if (view.tool) instant.tool = view.tool;
     instant.dissection.layers = view.dissection.layers;
     instant.dissection.sectionCm = view.dissection.sectionCm;
-    // What the telling shows side by side is not what somebody looks into.
-    instant.pair = 'none';
+    instant.aside = true;
   }
 }

@@ -1,4 +1,5 @@
 import type { WorldPoint } from '../organ/coordinates';
+import type { Ray } from '../scene/pick/pickWall';
 
 /**
  * Whence the picture of the last drawn frame was seen: rewritten in place by whoever draws, read by what stands over the
@@ -62,3 +63,27 @@ export function cmPerPx(viewpoint: Viewpoint, point: Readonly<WorldPoint>): numb
   const upright = Math.hypot(m[1]! - lean * m[3]!, m[5]! - lean * m[7]!, m[9]! - lean * m[11]!);
   return (2 * ahead) / (upright * viewpoint.heightPx);
 }
+
+/** The line of sight through a place of the picture, CSS px from its upper left corner. */
+export function sightThrough(
+  { viewProjection: m, position, widthPx, heightPx }: Viewpoint,
+  at: PicturePoint,
+): Ray {
+  const nx = (at.x / widthPx) * 2 - 1;
+  const ny = 1 - (at.y / heightPx) * 2;
+  // What stands at this place of the picture lies in two planes: their common line is looked along.
+  const across = plane(m, 0, nx);
+  const upright = plane(m, 1, ny);
+  const x = across.y * upright.z - across.z * upright.y;
+  const y = across.z * upright.x - across.x * upright.z;
+  const z = across.x * upright.y - across.y * upright.x;
+  const ahead = m[3]! * x + m[7]! * y + m[11]! * z;
+  const scale = Math.sign(ahead) / (Math.hypot(x, y, z) || 1);
+  return { from: position, direction: { x: x * scale, y: y * scale, z: z * scale } };
+}
+
+const plane = (m: Float64Array, row: 0 | 1, n: number): WorldPoint => ({
+  x: m[row]! - n * m[3]!,
+  y: m[row + 4]! - n * m[7]!,
+  z: m[row + 8]! - n * m[11]!,
+});

@@ -54,6 +54,7 @@ export type WallPart =
   | 'tunnelFloor'
   | 'circularMuscle'
   | 'longitudinalMuscle'
+  | 'adventitia'
   | 'outer';
 
 /** Direction round the lumen: a clock hour (12 anterior, 3 patient's right), or hours clockwise from the work line. */

@@ -1,3 +1,4 @@
+import type { LabelPlace } from './labels';
 import type { Moment, Shot } from './types';
 
 /**
@@ -35,10 +36,22 @@ export interface ExploreView {
   readonly shot: Shot;
   /** Where the esophagus is cut across in it, cm from the incisors. */
   readonly sectionCm?: number;
+  /** Not among those that are offered by name: a place is shown in it. */
+  readonly unlisted?: true;
 }
 
 /** A state of the organ that is worth looking into: a moment of the story. */
 export interface ExploreMoment {
   readonly id: string;
   readonly at: Moment;
+}
+
+/** Where a structure is shown to whoever asks for it by name. */
+export interface StructurePlace {
+  /** Id of a view in which it is seen. */
+  readonly view: string;
+  /** Moment of the story at which it is there; left out: it always is. */
+  readonly moment?: Moment;
+  /** The first of these at which it is met in that view. */
+  readonly at: readonly LabelPlace[];
 }

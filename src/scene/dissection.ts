@@ -1,4 +1,5 @@
 import { BOUNDARY } from '../organ/coordinates';
+import type { WallPart } from '../procedure/labels';
 import { STRUCTURE_NAMES } from '../procedure/structures';
 
 /** The layers of the wall that can be taken away, from the lumen outward. */
@@ -67,5 +68,26 @@ export function sheetsOf(layers: LayerLooks): readonly Sheet[] {
   });
 }
 
+/** Nothing has been taken away. */
 export const isWhole = ({ layers, sectionCm }: Readonly<Dissection>): boolean =>
   sectionCm === null && WALL_LAYERS.every((layer) => layers[layer] === 'shown');
+
+/** Which layer must be there for a place across the wall to be there; the axis needs none. */
+const LAYER_OF_PART: Readonly<Partial<Record<WallPart, WallLayer>>> = {
+  lumen: 'mucosa',
+  mucosa: 'mucosa',
+  submucosa: 'submucosa',
+  tunnel: 'submucosa',
+  tunnelRoof: 'submucosa',
+  tunnelFloor: 'circularMuscle',
+  circularMuscle: 'circularMuscle',
+  longitudinalMuscle: 'longitudinalMuscle',
+  adventitia: 'adventitia',
+  outer: 'adventitia',
+};
+
+/** Whether a place of the wall is left. @param s depth, cm from the incisors. */
+export function isLeft({ layers, sectionCm }: Readonly<Dissection>, s: number, part: WallPart): boolean {
+  const layer = LAYER_OF_PART[part];
+  return (sectionCm === null || s >= sectionCm) && (layer === undefined || layers[layer] === 'shown');
+}

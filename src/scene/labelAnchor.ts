@@ -23,6 +23,7 @@ import type {
   WallPart,
 } from '../procedure/labels';
 import { clipDepthCm } from './clips';
+import { isLeft } from './dissection';
 import { createDrop, dropAt } from './drop';
 import { swallowFacts } from './swallowFacts';
 import { PATH_SPACING_CM, type ScopePath } from './scopePath';
@@ -47,6 +48,7 @@ const LAYER_OF: Partial<Record<WallPart, readonly [first: number, last: number]>
   tunnel: [2, 2],
   circularMuscle: [4, 4],
   longitudinalMuscle: [5, 5],
+  adventitia: [6, 6],
 };
 const BOUNDARY_OF: Partial<Record<WallPart, number>> = {
   lumen: BOUNDARY.lumen,
@@ -55,7 +57,7 @@ const BOUNDARY_OF: Partial<Record<WallPart, number>> = {
   outer: BOUNDARY.outer,
 };
 /** A layer drawn thinner than this is not there to be named, cm. */
-const LEAST_LAYER_CM = 0.04;
+const LEAST_LAYER_CM = 0.038;
 /** A wedge narrower than this shows no cut faces, radians. */
 const LEAST_WEDGE = 0.05;
 /** A label of the endoscope's shaft points this far behind its tip, cm; of its metal end this far; of its cap this far ahead. */
@@ -109,15 +111,26 @@ export function anchorAt(at: LabelPlace, scene: LabelScene, out: WorldPoint): bo
       const { wedgeStart, wedgeWidth } = state.shot;
       if (wedgeWidth < LEAST_WEDGE) return false;
       const theta = wedgeStart + (at.edge === 'last' ? wedgeWidth : 0);
-      return inWall(figureOf(at.depthCm, scene), theta, at.part, tissue, out);
+      return leftInWall(at, theta, scene, out);
     }
     case 'wall': {
       const { hour } = at;
       const theta =
         typeof hour === 'number' ? hourToTheta(hour) : tissue.workTheta + hourToTheta(hour.fromWork);
-      return inWall(figureOf(at.depthCm, scene), theta, at.part, tissue, out);
+      return leftInWall(at, theta, scene, out);
     }
   }
+}
+
+/** A place of the wall, unless it was taken away with its layer or with all that lay above a cross-section. */
+function leftInWall(
+  at: Extract<LabelPlace, { readonly part: WallPart }>,
+  theta: number,
+  scene: LabelScene,
+  out: WorldPoint,
+): boolean {
+  const s = figureOf(at.depthCm, scene);
+  return isLeft(scene.state.dissection, s, at.part) && inWall(s, theta, at.part, scene.tissue, out);
 }
 
 function inWall(s: number, theta: number, part: WallPart, tissue: Tissue, out: WorldPoint): boolean {

@@ -4,6 +4,8 @@ import type { Label, LabelPlace, LabelThing } from '../procedure/labels';
 import { anchorAt, labelHolds, type LabelScene } from './labelAnchor';
 import { clearView } from './clearView';
 import { createScopePath, scopePathAt } from './scopePath';
+import { isWhole } from './dissection';
+import { WallPicker } from './pick/pickWall';
 import { Sight } from './sight';
 import { tissueOf } from './tissueOf';
 import { createToolPose, toolPoseAt } from './toolPose';
@@ -29,6 +31,8 @@ export class LabelPoints {
   /** Which of its places each label points at; -1 while none of them is seen. */
   readonly #place: number[];
   #scene: LabelScene | null = null;
+  /** Of an organ that something was taken away from; null: it is whole. */
+  #left: WallPicker | null = null;
 
   readonly #fromScope: boolean;
 
@@ -56,6 +60,8 @@ export class LabelPoints {
     if (!this.#fromScope) {
       const out = state.tool !== 'none' && state.values.toolExtensionMm > 0;
       this.#sight.begin({ ...scene, shot: state.shot, tool: out ? toolPose : null });
+      // The net of whole surfaces knows no layer that was taken away: then the surfaces that are left are asked.
+      this.#left = isWhole(state.dissection) ? null : new WallPicker(scene.tissue, state);
     }
     const point = this.#point;
     this.#labels.forEach((label, i) => {
@@ -68,6 +74,7 @@ export class LabelPoints {
   }
 
   #sees(camera: Readonly<WorldPoint>, ofScope: boolean): boolean {
+    if (this.#left && !ofScope) return this.#left.reaches(camera, this.#point);
     if (!this.#fromScope) return !this.#sight.hidden(camera, this.#point, ofScope);
     return ofScope || clearView(camera, this.#point, this.#tissue);
   }

@@ -38,6 +38,7 @@ export function sceneAt(programme: Programme, t: number, out: SceneState): Scene
   shotAt(programme.shots, time, out);
   out.dissection.layers = WHOLE_LAYERS;
   out.dissection.sectionCm = null;
+  out.aside = false;
   swallowAt(programme.swallows, time, out.swallow);
   out.pair = programme.pairs[lastAtOrBefore(programme.pairs, atOf, time)]?.pair ?? 'none';
   return out;

@@ -32,6 +32,7 @@ export function createSceneState(): SceneState {
     shotId: '',
     shot: createShotPose(),
     dissection: wholeOrgan(),
+    aside: false,
     pair: 'none',
     swallow: { plan: null, timeS: 0, side: 'before' },
   };

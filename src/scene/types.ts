@@ -129,6 +129,8 @@ export interface SceneState {
   readonly shot: ShotPose;
   /** What has been taken away of the organ besides the shot's wedge; the telling takes nothing. */
   readonly dissection: Dissection;
+  /** Somebody looks elsewhere than the telling leads: its pairs and its names are not theirs. */
+  aside: boolean;
   /** The two organs that the telling shows side by side. */
   pair: Pair | 'none';
   readonly swallow: SwallowState;

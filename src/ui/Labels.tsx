@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Player } from '../player/player';
 import type { Label } from '../procedure/labels';
-import { labelTimingAt } from '../scene/labelTiming';
 import { useSession, useUi } from './context';
 import { outsideEye, type LabelEye } from './labelEye';
 import { LabelMover, type LabelElements } from './labelMover';
+import { labelTimingNow } from './labelTimingNow';
 import styles from './Labels.module.css';
 
 const NONE: readonly Label[] = [];
@@ -13,10 +13,7 @@ const NONE: readonly Label[] = [];
 export function Labels() {
   const { player, labels } = useUi();
   const wanted = useSession((state) => state.labels);
-  const shotNow = useCallback(
-    () => labelTimingAt(player.programme.shots, player.instant.timeS, { shotId: '', opacity: 0 }).shotId,
-    [player],
-  );
+  const shotNow = useCallback(() => labelTimingNow(player).shotId, [player]);
   const [shotId, setShotId] = useState(shotNow);
   useEffect(() => {
     const follow = (): void => setShotId(shotNow());

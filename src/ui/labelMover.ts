@@ -7,7 +7,7 @@ import type { LabelEye } from './labelEye';
 import { LabelPoints } from '../scene/labelPoints';
 import { layoutLabels } from '../scene/labelLayout';
 import type { LabelBox, PlacedLabel } from '../scene/labelStack';
-import { labelTimingAt } from '../scene/labelTiming';
+import { labelTimingNow } from './labelTimingNow';
 
 /** What is seen is asked no more often than this while the picture moves, ms. */
 const LOOK_EVERY_MS = 160;
@@ -114,8 +114,7 @@ export class LabelMover {
 
   #opacityNow(): number {
     if (this.#shotId === null) return 1;
-    const { instant, programme } = this.#player;
-    const timing = labelTimingAt(programme.shots, instant.timeS, { shotId: '', opacity: 0 });
+    const timing = labelTimingNow(this.#player);
     return timing.shotId === this.#shotId ? timing.opacity : 0;
   }
 

@@ -41,6 +41,7 @@ export const EXPLORE_VIEWS: readonly ExploreView[] = [
     36,
   ),
   told('tunnelWhole', 'tunnel'),
+  told('entryFace', 'entry'),
   told('lookBack', 'cardia'),
   own({
     id: 'behind',
@@ -69,6 +70,8 @@ export const EXPLORE_VIEWS: readonly ExploreView[] = [
       diaphragm: 'ghosted',
     },
   }),
+  { ...told('entry', 'entryCut'), unlisted: true },
+  { ...told('tunnelVessel', 'vessel'), unlisted: true },
 ];
 
 /** States of the organ that are worth looking into. */

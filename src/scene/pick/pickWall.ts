@@ -28,6 +28,8 @@ export interface WallHit {
 const LEAST_GAP_CM = 0.02;
 /** The mucosa is open where the incision's share is above this. */
 const OPEN = 0.5;
+/** A surface met this close to what is looked at belongs to it, cm. */
+const SKIN_CM = 0.12;
 const CLOSE_CM = 1e-6;
 const STEPS = 14;
 const DU = 1e-3;
@@ -71,6 +73,14 @@ export class WallPicker {
         if (hit && (!first || hit.distanceCm < first.distanceCm)) first = hit;
       }
     return first;
+  }
+
+  /** Whether no wall stands between the eye and a place of the world; what it lies on does not hide it. */
+  reaches(from: Readonly<WorldPoint>, to: Readonly<WorldPoint>): boolean {
+    const [x, y, z] = [to.x - from.x, to.y - from.y, to.z - from.z];
+    const length = Math.hypot(x, y, z);
+    const hit = this.pick({ from, direction: { x: x / length, y: y / length, z: z / length } });
+    return hit === null || hit.distanceCm > length - SKIN_CM;
   }
 
   /** Newton's steps from the net to the surface itself. */

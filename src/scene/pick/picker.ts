@@ -49,6 +49,10 @@ const TOOL_NAMES: Readonly<Record<Exclude<ToolName, 'none'>, StructureName>> = {
 /** What stands in the esophagus stands on the sphincter, cm. */
 const SPHINCTER_CM = 38.6;
 
+/** A tool so far behind the cap's front is seen through it, cm. */
+const CLEAR_CM = 1.6;
+const isTool = (name: StructureName): boolean => Object.values(TOOL_NAMES).includes(name);
+
 interface Thing {
   readonly name: StructureName;
   readonly spheres: Float64Array;
@@ -84,7 +88,12 @@ export class Picker {
       nearest = distanceCm;
       name = candidate;
     };
-    for (const { name: thing, spheres } of this.#things) nearer(thing, meetSpheres(ray, spheres));
+    for (const { name: thing, spheres } of this.#things) {
+      const distanceCm = meetSpheres(ray, spheres);
+      // The cap is clear: a tool that is seen through it is meant.
+      if (name === 'cap' && isTool(thing) && distanceCm < nearest + CLEAR_CM) nearest = Infinity;
+      nearer(thing, distanceCm);
+    }
     for (const hit of this.#food?.meet(ray.from, ray.direction) ?? []) nearer('food', hit.distanceCm);
     for (const each of POINTED_NEIGHBORS)
       if (this.#neighbors[each] > 1.5) nearer(each, meetSpheres(ray, neighborShape(each)));
