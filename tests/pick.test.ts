@@ -22,8 +22,8 @@ import { realProgramme } from './support/programme';
 import { slowPicker } from './support/slowPick';
 
 const SEED = 8017;
-const SCENES = 8;
-const POINTS = 12;
+const SCENES = 10;
+const POINTS = 30;
 
 const wedgeFrom = (fromHour: number, hours: number): Wedge => ({
   fromHour,
@@ -85,7 +85,15 @@ describe(`what somebody points at, seed ${SEED}`, () => {
         const found = picker.pick({ from: position, direction });
         compared += 1;
         if (!isNamed(found?.name ?? null, slow, tissue, position, p))
-          wrong.push({ view: explore.view, layers: layersText(explore.layers), at, found });
+          wrong.push({
+            view: explore.view,
+            layers: layersText(explore.layers),
+            at,
+            found,
+            slow: slow(position, direction),
+            section: explore.sectionCm,
+            wedge: explore.wedge,
+          });
       }
     }
     expect(compared).toBe(SCENES * POINTS);

@@ -1,4 +1,5 @@
-import { Group, type Object3D, type Texture } from 'three';
+import { Group, Mesh, type Object3D, type Texture } from 'three';
+import { PATCH_END_CM } from '../organ/stomach';
 import { restingTissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
 import type { NeighborLooks } from '../procedure/neighbors';
@@ -24,6 +25,7 @@ import { plainIn } from './plainMaterial';
 import { ConeMesh } from './scope/coneMesh';
 import { ownModels, ScopeWorld } from './scope/scopeWorld';
 import { ScopeMeshes } from './scopeMeshes';
+import { sectionGeometry } from './sectionGeometry';
 import { DissectionMeshes } from './dissectionMeshes';
 import { NO_SECTION_CM, wallMaterial, wholeCut, type CutUniforms, type WallSurface } from './tissueMaterials';
 import { StrandMesh } from './strandMesh';
@@ -52,6 +54,8 @@ function standingBelow(column: FluidBody, sectionCm: number | null): FluidBody {
   return column;
 }
 
+/** Columns round the lumen of the face at the organ's end: it is small in every picture. */
+const END_COLUMNS = 33;
 /** A wedge narrower than this shows no cut faces, radians. */
 const LEAST_WEDGE = 0.01;
 
@@ -117,7 +121,7 @@ export class World {
       (surface, uSheet) =>
         wallMaterial(surface, this.#shown, { ...this.#cut, uSheet }, this.#detail, quality),
     );
-    this.object.add(this.#dissection.object);
+    this.object.add(this.#dissection.object, this.#end(quality));
     const fluid = partOf(models.organ, 'fluid');
     this.#column = new FluidMesh(fluid, this.#shown, quality);
     this.#bolus = new FluidMesh(fluid, this.#shown, quality);
@@ -252,8 +256,9 @@ export class World {
     this.#dissection.update(dissection);
     this.#show('lumen', layers.mucosa === 'shown');
     this.#show('outer', layers.adventitia === 'shown');
+    // The tunnel lies in the submucosa: without it the muscle is laid bare all round.
     if (layers.submucosa !== 'shown') this.#show('tunnelRoof', false);
-    if (layers.circularMuscle !== 'shown') this.#show('tunnelFloor', false);
+    if (layers.submucosa !== 'shown' || layers.circularMuscle !== 'shown') this.#show('tunnelFloor', false);
     // What hangs in the opened tunnel would hang in the air where the wall was cut off.
     const whole = layers.submucosa === 'shown' && sectionCm === null;
     this.#strands.object.visible &&= whole;
@@ -262,6 +267,17 @@ export class World {
     // The endoscope comes from above, where nothing is left.
     this.#scope.object.visible &&= sectionCm === null;
     this.#tools.object.visible = sectionCm === null;
+  }
+
+  /** Where the organ goes on into the duodenum, which is not drawn, its wall is closed: nobody looks in between its layers. */
+  #end(quality: Quality): Mesh {
+    const cut = { ...this.#cut, uSection: { value: PATCH_END_CM - 0.01 } };
+    const end = new Mesh(
+      sectionGeometry(END_COLUMNS),
+      wallMaterial('section', this.#shown, cut, this.#detail, quality),
+    );
+    end.frustumCulled = false;
+    return end;
   }
 
   #show(surface: WallSurface, visible: boolean): void {

@@ -13,10 +13,17 @@ import type { SceneState } from '../../src/scene/types';
  * model and its inverse.
  */
 
-const STEP_CM = 0.025;
-const CELL_CM = 0.5;
+/** The line is walked in steps this long until there is wall, and its last one again in shorter ones. */
+const COARSE_CM = 0.06;
+const FINE_CM = 0.012;
+const THIN_CM = 0.02;
+/** So far round every place of the wall cells are marked: where none is, a step of this length passes none by. */
+const EMPTY_CM = 0.15;
+/** From the middle of the lumen to its wall, at least, cm. */
+const IN_LUMEN_CM = 0.25;
+const CELL_CM = 0.3;
 const FROM = { x: -14, y: -20, z: -12 } as const;
-const SIZE = { x: 58, y: 110, z: 60 } as const;
+const SIZE = { x: 97, y: 184, z: 100 } as const;
 const OUTER_EDGES = [RHO[1]!, RHO[4]!, RHO[5]!, RHO[6]!, 2];
 
 export const layerOfRho = (rho: number): WallLayer =>
@@ -35,13 +42,13 @@ const index = (x: number, y: number, z: number): number => {
 function wallCells(tissue: Tissue): Uint8Array {
   const cells = new Uint8Array(SIZE.x * SIZE.y * SIZE.z);
   const p: WorldPoint = { x: 0, y: 0, z: 0 };
-  for (let s = 0.02; s < 60.6; s += 0.15)
-    for (let theta = 0; theta < 2 * Math.PI; theta += 0.04)
+  for (let s = 0.02; s < 60.6; s += 0.2)
+    for (let theta = 0; theta < 2 * Math.PI; theta += 0.05)
       for (const rho of [0, 0.4, 0.75, 1]) {
         toWorld({ s, theta, rho }, tissue, p);
-        for (const dx of [-0.25, 0.25])
-          for (const dy of [-0.25, 0.25])
-            for (const dz of [-0.25, 0.25]) {
+        for (const dx of [-EMPTY_CM, EMPTY_CM])
+          for (const dy of [-EMPTY_CM, EMPTY_CM])
+            for (const dz of [-EMPTY_CM, EMPTY_CM]) {
               const at = index(p.x + dx, p.y + dy, p.z + dz);
               if (at >= 0) cells[at] = 1;
             }
@@ -85,7 +92,8 @@ export function slowPicker(
   return (from, direction) => {
     const at: OrganPoint = { s: 0, theta: 0, rho: 0 };
     let before: OrganPoint | null = null;
-    for (let t = 0; t < 220; t += STEP_CM) {
+    let step = COARSE_CM;
+    for (let t = 0; t < 220; t += step) {
       const p = {
         x: from.x + direction.x * t,
         y: from.y + direction.y * t,
@@ -93,13 +101,23 @@ export function slowPicker(
       };
       const cell = index(p.x, p.y, p.z);
       if (cell < 0 || cells[cell] === 0) {
-        t += STEP_CM;
+        t += EMPTY_CM;
         continue;
       }
       const inside = fromWorld(p, tissue, at) !== null;
-      if (inside && isWall(at))
-        return { organ: { ...at }, point: p, exposure: exposureAfter(before), distanceCm: t };
+      if (inside && isWall(at)) {
+        if (step === FINE_CM)
+          return { organ: { ...at }, point: p, exposure: exposureAfter(before), distanceCm: t };
+        // Met: back to before it, and on in short steps.
+        t -= step + FINE_CM;
+        step = FINE_CM;
+        continue;
+      }
       before = inside ? { ...at } : null;
+      // Among layers that were taken away the one that is left may be thin.
+      if (step === COARSE_CM && inside && at.rho >= 0) t -= COARSE_CM - THIN_CM;
+      // In the open lumen the wall is no nearer than this.
+      if (inside && at.rho < 0 && step === COARSE_CM) t += Math.min(0.3, -at.rho * IN_LUMEN_CM);
     }
     return null;
   };

@@ -64,15 +64,18 @@ export function surfacesOf({ shot, dissection }: Opened, workTheta: number): rea
     surfaces.push({ ...whole, boundary: BOUNDARY.lumen, exposure: 'lumen', layer: 'mucosa' });
   if (layers.adventitia === 'shown')
     surfaces.push({ ...whole, boundary: BOUNDARY.outer, exposure: 'outer', layer: 'adventitia' });
-  if (layers.submucosa === 'shown')
+  // The tunnel lies in the submucosa: without it the muscle is laid bare all round.
+  if (layers.submucosa === 'shown') {
     surfaces.push({ ...tunnel, boundary: BOUNDARY.tunnelRoof, layer: 'submucosa' });
-  if (layers.circularMuscle === 'shown')
-    surfaces.push({ ...tunnel, boundary: BOUNDARY.tunnelFloor, layer: 'circularMuscle' });
+    if (layers.circularMuscle === 'shown')
+      surfaces.push({ ...tunnel, boundary: BOUNDARY.tunnelFloor, layer: 'circularMuscle' });
+  }
   for (const { layer, boundary, ghost } of sheetsOf(layers))
     if (!ghost) surfaces.push({ ...whole, boundary, layer, exposure: 'peeled' });
   if (shot.wedgeWidth > 0)
     for (const theta of [fromTheta, toTheta])
       surfaces.push({ over: 'depthAndWall', theta, fromCm, toCm: PATCH_END_CM });
+  surfaces.push({ over: 'hourAndWall', s: PATCH_END_CM, fromTheta, toTheta });
   if (sectionCm !== null) surfaces.push({ over: 'hourAndWall', s: sectionCm, fromTheta, toTheta });
   return surfaces;
 }
