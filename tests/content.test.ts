@@ -5,6 +5,7 @@ import { FRENCH } from '../src/content/poem/fr';
 import { POEM } from '../src/content/poem/procedure';
 import { SCRIPTS } from '../src/content/poem/scripts';
 import { SOURCES } from '../src/content/poem/sources';
+import { STRUCTURES } from '../src/content/poem/structures';
 import { timeCue } from '../src/narration/timeCue';
 import { allWords } from '../src/narration/variants';
 import { LANGUAGE_CODES, REGISTERS, type Register } from '../src/narration/types';
@@ -345,6 +346,11 @@ describe('the translations', () => {
 });
 
 it('cites every source it lists, and lists every source once', () => {
-  const cited = new Set(cues.flatMap(({ sources, studentSources = [] }) => [...sources, ...studentSources]));
+  const cited = new Set(
+    [...cues, ...Object.values(STRUCTURES)].flatMap(({ sources, studentSources = [] }) => [
+      ...sources,
+      ...studentSources,
+    ]),
+  );
   expect(SOURCES.map(({ key }) => key).filter((key) => !cited.has(key))).toEqual([]);
 });

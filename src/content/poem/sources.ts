@@ -1,7 +1,7 @@
 import type { Source } from '../../procedure/types';
 
 /**
- * The sources the telling cites, and no other. `read` says how far each was read: at least its abstract or its own
+ * The sources that are cited by the telling or where a student looks around, and no other. `read` says how far each was read: at least its abstract or its own
  * page (V1), or only a page that speaks of it or a single clinic's page (V2). Figures found in neither are not told.
  */
 export const SOURCES: readonly Source[] = [
@@ -114,10 +114,25 @@ export const SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
+    key: 'S24',
+    citation: 'Oblique-muscle-preserving POEM with two penetrating vessels as landmarks. 2019',
+    year: 2019,
+    url: 'https://acemap.info/paper/493095991',
+    read: 'V1',
+  },
+  {
     key: 'S25',
     citation: 'Uchima H, penetrating vessels and sling fibers in POEM. VideoGIE 2020',
     year: 2020,
     url: 'https://endoscopedia.com/2020/11/11/uchima/',
+    read: 'V1',
+  },
+  {
+    key: 'S26',
+    citation:
+      'Onimaru M et al., POEM along the greater curvature, the angle of His as a landmark. Gastrointest Endosc 2015;81:1370–7',
+    year: 2015,
+    url: 'https://read.qxmd.com/read/25686872/',
     read: 'V1',
   },
   {
@@ -131,6 +146,20 @@ export const SOURCES: readonly Source[] = [
     citation: 'Fluoroscopy for the length of the gastric myotomy. Gastrointest Endosc 2015',
     year: 2015,
     url: 'https://pubmed.ncbi.nlm.nih.gov/25887723/',
+    read: 'V1',
+  },
+  {
+    key: 'S29',
+    citation: 'Madkour A, triad that shows the esophagogastric junction in POEM. Endoscopedia 2025',
+    year: 2025,
+    url: 'https://endoscopedia.com/2025/09/15/madkour-atalla-elfouly',
+    read: 'V1',
+  },
+  {
+    key: 'S30',
+    citation:
+      'Anterior versus posterior myotomy in POEM, randomized trial with follow-up of 2 years. Gastrointest Endosc',
+    url: 'https://doi.org/10.1016/j.gie.2019.07.034',
     read: 'V1',
   },
   {
@@ -165,6 +194,13 @@ export const SOURCES: readonly Source[] = [
     citation: 'Bang YS, Park C, anesthesia for POEM. Clin Endosc 2019;52:549–55',
     year: 2019,
     url: 'https://doi.org/10.5946/ce.2019.033',
+    read: 'V1',
+  },
+  {
+    key: 'S38',
+    citation: 'Goudra B et al., anesthesia for POEM, 24 patients. Anesth Essays Res 2016;10:297–300',
+    year: 2016,
+    url: 'https://doi.org/10.4103/0259-1162.171462',
     read: 'V1',
   },
   {
@@ -255,10 +291,24 @@ export const SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
+    key: 'S62',
+    citation:
+      'Van Dam J et al., wall thickness in achalasia by endoscopic ultrasound. Endoscopy 1995;27:185–90',
+    year: 1995,
+    url: 'https://doi.org/10.1055/s-2007-1005659',
+    read: 'V1',
+  },
+  {
     key: 'S68',
     citation: 'Contraction pattern of type III achalasia',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4867325/',
     read: 'V1',
+  },
+  {
+    key: 'S69',
+    citation: 'Anatomy of the esophagus and the foregut. ClinicalPub',
+    url: 'https://clinicalpub.com/anatomy-of-the-esophagus-and-the-foregut',
+    read: 'V2',
   },
   {
     key: 'S70',
@@ -267,10 +317,42 @@ export const SOURCES: readonly Source[] = [
     read: 'V2',
   },
   {
+    key: 'S71',
+    citation: 'Alexander LF, Canon CL, chapter on the esophagogastric junction. 2013',
+    year: 2013,
+    url: 'https://doi.org/10.1007/978-3-642-13327-5_12',
+    read: 'V1',
+  },
+  {
+    key: 'S72',
+    citation: 'Diameter of the esophagus, introduction of an engineering paper. IEEE 8054689',
+    read: 'V2',
+  },
+  {
     key: 'S73',
     citation: 'Configuration externe du tube digestif, thèse (extrait)',
     url: 'https://123dok.net/article/configuration-externe-tube-digestif.qo5lwlx7',
     read: 'V2',
+  },
+  {
+    key: 'S74',
+    citation: 'Œsophage. EPFL Graph Search',
+    url: 'https://graphsearch.epfl.ch/fr/concept/168506',
+    read: 'V2',
+  },
+  {
+    key: 'S75',
+    citation: 'Topographic relationships of the esophagus. Pediagenosis 2020',
+    year: 2020,
+    url: 'https://www.pediagenosis.com/2020/06/topographic-relationships-contours-and.html',
+    read: 'V2',
+  },
+  {
+    key: 'S76',
+    citation: 'Samuelsson L et al., the normal esophagus at CT. Acta Radiol Diagn 1985',
+    year: 1985,
+    url: 'https://ucdavis.pure.elsevier.com/en/publications/delineation-of-the-normal-esophagus-at-computed-tomography',
+    read: 'V1',
   },
   {
     key: 'S77',
@@ -304,11 +386,33 @@ export const SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
+    key: 'S91',
+    citation: 'Laparoscopic Heller myotomy. Journal of Medical Insight (JOMI)',
+    read: 'V2',
+  },
+  {
     key: 'S92b',
     citation: 'Chavan R et al., third-space endoscopy. Int J Gastrointest Interv 2020;9:86–97',
     year: 2020,
     url: 'https://doi.org/10.18528/ijgii200010',
     read: 'V1',
+  },
+  {
+    key: 'S99',
+    citation: 'Achalasia and esophageal motility disorders. Psychiatry Advisor',
+    read: 'V2',
+  },
+  {
+    key: 'S100',
+    citation: 'Œsophage. Wikital',
+    url: 'https://fr.wikiital.com',
+    read: 'V2',
+  },
+  {
+    key: 'S101',
+    citation: 'Anatomie de l’œsophage. Encymed',
+    url: 'https://encymed.blogspot.com',
+    read: 'V2',
   },
   {
     key: 'S102',

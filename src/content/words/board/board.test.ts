@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figuresIn } from '../../../../tests/support/figures';
 import { LANGUAGE_CODES, REGISTERS, type LanguageCode, type Register } from '../../../narration/types';
 import { ALTERNATIVES, CONTRADICTED, ENTRIES, PREFERENCE } from '../../poem/board';
 import type { Figures } from '../../poem/figures';
@@ -15,12 +16,6 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   return Object.entries(value ?? {}).flatMap(([key, inner]) => textsOf(inner, path ? `${path}.${key}` : key));
 }
 const texts = (language: LanguageCode, register: Register) => textsOf(BOARD[language].registers[register]);
-
-/** Figures as digits with a decimal point; what belongs to a name (CO2) is none. */
-const figuresIn = (text: string): string[] =>
-  (text.match(/(?<![\p{Script=Latin}\p{N}])\d+(?:[.,]\d+)*/gu) ?? []).map((figure) =>
-    figure.replace(',', '.'),
-  );
 
 /** How long a trial ran, which Arabic partly says by the form of the noun. */
 const YEARS = /\b[25] (?:ans|years|años|سنوات)/g;
