@@ -35,6 +35,7 @@ import { answerMessages } from './player/messages';
 import { Player } from './player/player';
 import { readPreferences, rememberPreferences } from './player/preferences';
 import { isOwn } from './player/recordings';
+import { Pointing } from './player/explore/pointing';
 import { followExplore } from './player/explore/followExplore';
 import { keepSwallowsReady } from './player/readySwallows';
 import type { Turns } from './player/slices';
@@ -203,6 +204,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     isOwn(sound) ? recordings.blobOf(sound.file) : undefined;
   const turns: Turns = { later: soon, nowMs: () => performance.now() };
   const studies = new StudyBook(turns);
+  const pointing = new Pointing(player, session);
   const marks = new MarkBook();
   const telling = new Telling(ESSENTIALS);
   const consultClock = new ConsultClock(() => Date.now(), every);
@@ -272,6 +274,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     scopeLabels: SCOPE_LABELS,
     swallows: POEM.swallows,
     studies,
+    pointing,
     marks,
     telling,
     handout,

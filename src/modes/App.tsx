@@ -48,11 +48,14 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const [folded, setFolded] = useState(false);
   const [sheet, setSheet] = useState<SheetId | null>(null);
   // An address may have put a swallow on the bench.
-  const [panel, setPanel] = useState<PanelId | null>(() => (player.bench.plan ? 'measures' : null));
+  const [panel, setPanel] = useState<PanelId | null>(() =>
+    player.bench.plan ? 'measures' : session.getState().study ? 'seminar' : null,
+  );
   const beside = panel !== null && row.panels.includes(panel) ? panel : null;
   const [pictureOnly, setPictureOnly] = useState(false);
   const rail = wide && !folded && !pictureOnly;
   const benched = useBench().plan !== null;
+  const exploring = useSession((state) => state.explore !== null);
   const { notices, tell, dismiss } = useNotices(ui, first);
   const copyLink = useCopyLink(tell);
   const close = useCallback(() => setSheet(null), []);
@@ -61,6 +64,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
     () =>
       createCommands(player, session, {
         help: () => setSheet('help'),
+        ...(row.panels.includes('seminar') && { seminar: () => turnPanel('seminar') }),
         ...(row.panels.includes('board') && { board: () => turnPanel('board') }),
         ...(row.panels.includes('notes') && {
           notes: () => turnPanel('notes'),
@@ -109,7 +113,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
         className={styles.page}
         data-rail={rail}
         data-measures={beside !== null && !pictureOnly}
-        data-benched={benched}
+        data-benched={benched || exploring}
         data-picture-only={pictureOnly}
       >
         <header className={styles.head}>
@@ -138,8 +142,8 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
             canDraw={canDraw}
             overlay={<Overlay drawable={row.marks} bare={pictureOnly} />}
           />
-          {/* Over a swallow played by hand the story has nothing to say. */}
-          {captions && !benched && <Captions />}
+          {/* Over a swallow played by hand, or while somebody looks around, the story has nothing to say. */}
+          {captions && !benched && !exploring && <Captions />}
           <Notices notices={notices} onDismiss={dismiss} />
           <Announcer />
           {pictureOnly && (

@@ -19,6 +19,7 @@ export function AudiencePage({ audience, loadStage, canDraw }: AudiencePageProps
   const { words } = useUi();
   const captions = useSession((state) => state.captions);
   const benched = useBench().plan !== null;
+  const exploring = useSession((state) => state.explore !== null);
   const inStep = useStore(audience.state, (state) => state.inStep);
   useEffect(() => {
     const fill = fullScreenToggle(document);
@@ -34,10 +35,10 @@ export function AudiencePage({ audience, loadStage, canDraw }: AudiencePageProps
     return () => window.removeEventListener('keydown', listener);
   }, [audience]);
   return (
-    <main className={styles.page} data-benched={benched} data-in-step={inStep}>
+    <main className={styles.page} data-benched={benched || exploring} data-in-step={inStep}>
       <h1 className="unseen">{`${words.title}: ${words.presenter.audience}`}</h1>
       <Picture loadStage={loadStage} canDraw={canDraw} overlay={<Overlay drawable={false} bare />} />
-      {captions && !benched && <Captions />}
+      {captions && !benched && !exploring && <Captions />}
       <Announcer />
       <p className={styles.waits} role="status">
         {inStep ? '' : words.presenter.audienceWaits}

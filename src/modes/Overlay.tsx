@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { useSession } from '../ui/context';
 import { HereFigure } from '../ui/HereFigure';
 import { Labels } from '../ui/Labels';
 import { Legend } from '../ui/Legend';
@@ -6,6 +8,11 @@ import { ScaleBar } from '../ui/ScaleBar';
 import { ViewControls } from '../ui/ViewControls';
 import { Views } from '../ui/Views';
 import { useRoomy } from './useWide';
+
+/** Fetched with the panel that opens it. */
+const ExploreLayer = lazy(() =>
+  import('../ui/explore/ExploreLayer').then((module) => ({ default: module.ExploreLayer })),
+);
 
 interface OverlayProps {
   /** Whether the picture can be drawn on here. */
@@ -17,6 +24,7 @@ interface OverlayProps {
 /** What lies over the picture in every mode. */
 export function Overlay({ drawable, bare = false }: OverlayProps) {
   const roomy = useRoomy();
+  const exploring = useSession((state) => state.explore !== null);
   return (
     <>
       <Views
@@ -29,6 +37,11 @@ export function Overlay({ drawable, bare = false }: OverlayProps) {
             <HereFigure />
             {!bare && <Legend key={String(roomy)} open={roomy} />}
             <Recall />
+            {exploring && (
+              <Suspense fallback={null}>
+                <ExploreLayer bare={bare} />
+              </Suspense>
+            )}
           </>
         }
       />

@@ -16,6 +16,9 @@ import type { ModeRow, PanelId, SheetId } from './table';
 const MeasuresPanel = lazy(() =>
   import('./measures/MeasuresPanel').then((module) => ({ default: module.MeasuresPanel })),
 );
+const SeminarPanel = lazy(() =>
+  import('./seminar/SeminarPanel').then((module) => ({ default: module.SeminarPanel })),
+);
 const BoardPanel = lazy(() =>
   import('../ui/board/BoardPanel').then((module) => ({ default: module.BoardPanel })),
 );
@@ -56,6 +59,11 @@ interface Slot {
 }
 
 export const PANELS: Readonly<Record<PanelId, Slot>> = {
+  seminar: {
+    icon: 'seminar',
+    heading: ({ seminar }) => seminar.heading,
+    content: ({ close }) => <SeminarPanel onClose={close} />,
+  },
   board: {
     icon: 'board',
     heading: ({ boardPanel }) => boardPanel.heading,

@@ -1,7 +1,7 @@
 import type { Mode } from '../player/session';
 
 /** What can stand beside the picture, one at a time. */
-export type PanelId = 'board' | 'measures' | 'notes';
+export type PanelId = 'seminar' | 'board' | 'measures' | 'notes';
 
 /** What can be opened over the page. */
 export type SheetId =
@@ -40,7 +40,7 @@ export const MODE_TABLE: Readonly<Record<Mode, ModeRow>> = {
     marks: true,
   },
   teach: {
-    panels: ['measures', 'board', 'notes'],
+    panels: ['seminar', 'measures', 'board', 'notes'],
     menu: ['picture', 'film', 'transcript', 'voice', 'recorder', 'settings', 'help'],
     path: false,
     marks: true,

@@ -3,14 +3,27 @@ import { seededRandom } from '../math/random';
 import { keepAddress } from './address';
 import { MarkBook } from './marks/markBook';
 import { formatLink, parseLink, type LinkOffer, type LinkValues } from './link';
-import { EXPLORE_VIEWS } from '../content/poem/exploreViews';
+import type { ExploreView } from '../procedure/structures';
 import { createSession } from './session';
 import { testPlayer } from './testProgramme';
 
+const viewOf = (id: string, sectionCm?: number): ExploreView => ({
+  id,
+  shot: {
+    id,
+    targetDepthCm: 36,
+    azimuthDeg: 0,
+    elevationDeg: 0,
+    distanceCm: 20,
+    wedgeFromHour: 12,
+    wedgeToHour: 12,
+  },
+  ...(sectionCm !== undefined && { sectionCm }),
+});
 const OFFER: LinkOffer = {
   languages: ['fr', 'es'],
   chapterIds: ['one', 'two', 'three'],
-  exploreViews: EXPLORE_VIEWS,
+  exploreViews: [viewOf('whole'), viewOf('section', 36)],
   swallowIds: ['sip'],
   language: 'fr',
 };
@@ -94,6 +107,14 @@ describe('an address', () => {
     // A view that is cut across by itself may be shown whole, and a link keeps what a view brings.
     expect(parse('?explore=section&section=none').values.explore?.sectionCm).toBeNull();
     expect(format(parse('?explore=section').values)).toBe('?explore=section&layers=22222&section=36');
+  });
+
+  it('carries the page that is open in the seminar room', () => {
+    expect(parse('?mode=teach&study=test').values.study).toBe('test');
+    expect(format(parse('?mode=teach&study=test').values)).toBe('?mode=teach&study=test');
+    // Looking around is done on its own page: no need to say so twice.
+    expect(parse('?explore=section').values.study).toBe('explore');
+    expect(parse('?study=attic').issues).toEqual([{ key: 'study', value: 'attic' }]);
   });
 
   it('names the language only where whoever opens it would not get it anyway', () => {

@@ -16,7 +16,16 @@ import { COMPARES, type Compare } from './compare';
 import { tidyOrbit, type Orbit } from './orbit';
 import { LAYOUTS, type Layout } from './panes';
 import { QUALITIES } from './quality';
-import { DEFAULT_SESSION, MODES, VIEWS, type Mode, type SessionState, type View } from './session';
+import {
+  DEFAULT_SESSION,
+  MODES,
+  STUDY_PAGES,
+  VIEWS,
+  type Mode,
+  type SessionState,
+  type StudyPage,
+  type View,
+} from './session';
 
 /** Version of the address format. Addresses without `v` are of version 1; every version stays readable for ever. */
 const VERSION = 1;
@@ -41,6 +50,7 @@ export interface LinkValues {
   readonly divider: number;
   readonly caseParameters: CaseParameters;
   readonly orbit: Orbit | null;
+  readonly study: StudyPage | null;
   readonly explore: Explore | null;
   /** A swallow played by hand over the standing story, and how far it is, s; null: none. */
   readonly swallow: { readonly id: string; readonly timeS: number } | null;
@@ -72,6 +82,7 @@ const DEFAULTS: Omit<LinkValues, 'caseParameters' | 'language' | 'register'> = {
   compare: DEFAULT_SESSION.compare,
   divider: DEFAULT_SESSION.divider,
   orbit: null,
+  study: null,
   explore: null,
   swallow: null,
   quality: DEFAULT_SESSION.quality,
@@ -120,6 +131,7 @@ export function parseLink(
   const mode = take('mode', DEFAULTS.mode, oneOf(MODES));
   const swallowId = take<string | null>('swallow', null, oneOf(offer.swallowIds));
   const swallowS = take('at', 0, numberIn(0, LONGEST_SWALLOW_S, 1));
+  const explore = takeExplore(take, offer.exploreViews);
   const values: LinkValues = {
     mode,
     language: take('lang', offer.language, oneOf(offer.languages)),
@@ -132,7 +144,9 @@ export function parseLink(
     divider: take('divider', DEFAULTS.divider, numberIn(0, 1, DIVIDER_DIGITS)),
     caseParameters: caseOf({ ...chosen, ...Object.fromEntries(figures) }),
     orbit: take('orbit', DEFAULTS.orbit, readOrbit),
-    explore: takeExplore(take, offer.exploreViews),
+    // Whoever looks around in the organ does so on that page.
+    study: take('study', explore ? 'explore' : DEFAULTS.study, oneOf(STUDY_PAGES)),
+    explore,
     swallow: swallowId === null ? null : { id: swallowId, timeS: swallowS },
     quality: take('quality', DEFAULTS.quality, oneOf(QUALITY_WISHES)),
   };
@@ -169,6 +183,7 @@ export function formatLink(values: LinkValues, usualLanguage: LanguageCode | nul
   }
   // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
   if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
+  put('study', values.study, values.explore ? 'explore' : DEFAULTS.study);
   if (values.explore) query.push(...exploreParts(values.explore));
   put('swallow', values.swallow?.id ?? null, null);
   put('at', values.swallow ? round(values.swallow.timeS, 1) : null, 0);

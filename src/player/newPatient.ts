@@ -16,6 +16,7 @@ const OF_THE_PATIENT = [
   'divider',
   'caseParameters',
   'orbit',
+  'study',
   'explore',
   'neighbors',
 ] as const satisfies readonly (keyof SessionState)[];

@@ -33,6 +33,10 @@ export const TEXT_SIZES = [1, 1.15, 1.3, 1.5, 2] as const;
 export const CONTRASTS = ['auto', 'more'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
 
+/** What is studied beside the picture in the seminar room, one at a time. */
+export const STUDY_PAGES = ['explore', 'contrast', 'branches', 'test', 'figures'] as const;
+export type StudyPage = (typeof STUDY_PAGES)[number];
+
 /** What a person chose. Changes a few times a minute at most; what changes every frame lives in the player. */
 export interface SessionState {
   readonly mode: Mode;
@@ -68,6 +72,8 @@ export interface SessionState {
   readonly caseParameters: CaseParameters;
   /** null: the guided shot of the narration. */
   readonly orbit: Orbit | null;
+  /** The seminar room's page beside the picture; null: it is not open. */
+  readonly study: StudyPage | null;
   /** How somebody looks around in the organ while the story stands; null: the story is shown. */
   readonly explore: Explore | null;
   /** What a person wants to see round the organ; of the rest the shot decides. */
@@ -101,6 +107,7 @@ export const DEFAULT_SESSION: SessionState = {
   labels: true,
   caseParameters: DEFAULT_CASE,
   orbit: null,
+  study: null,
   explore: null,
   neighbors: {},
   theme: 'auto',

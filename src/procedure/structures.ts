@@ -30,6 +30,10 @@ export const STRUCTURE_NAMES = {
 export type StructureKind = keyof typeof STRUCTURE_NAMES;
 export type StructureName = (typeof STRUCTURE_NAMES)[StructureKind][number];
 
+/** How a layer is there: gone, as a ghost of its outer surface, or whole. */
+export const LAYER_LOOKS = ['hidden', 'ghosted', 'shown'] as const;
+export type LayerLook = (typeof LAYER_LOOKS)[number];
+
 /** A named view for looking around, whatever the story shows: canonical ones come first, a free camera after them. */
 export interface ExploreView {
   readonly id: string;

@@ -1,14 +1,11 @@
 import { BOUNDARY } from '../organ/coordinates';
 import type { WallPart } from '../procedure/labels';
-import { STRUCTURE_NAMES } from '../procedure/structures';
+import { STRUCTURE_NAMES, type LayerLook } from '../procedure/structures';
 
 /** The layers of the wall that can be taken away, from the lumen outward. */
 export const WALL_LAYERS = STRUCTURE_NAMES.layer;
 export type WallLayer = (typeof WALL_LAYERS)[number];
 
-/** How a layer is there: gone, as a ghost of its outer surface, or whole. */
-export const LAYER_LOOKS = ['hidden', 'ghosted', 'shown'] as const;
-export type LayerLook = (typeof LAYER_LOOKS)[number];
 export type LayerLooks = Readonly<Record<WallLayer, LayerLook>>;
 
 /** What has been taken away of the organ to look into it, besides the wedge of the shot. */

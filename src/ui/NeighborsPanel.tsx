@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { NEIGHBOR_NAMES, NEIGHBOR_LOOKS } from '../procedure/neighbors';
+import { NEIGHBOR_NAMES } from '../procedure/neighbors';
 import type { NeighborName, NeighborLook } from '../procedure/neighbors';
 import { useSession, useUi } from './context';
-import { Icon } from './icons';
+import { LooksTable } from './LooksTable';
 import styles from './NeighborsPanel.module.css';
 
 /** What lies round the esophagus, each hidden, ghosted or shown by the person; untouched ones follow the telling. */
@@ -18,31 +18,12 @@ export function NeighborsPanel() {
       <h2 className={styles.heading} id={heading}>
         {t.heading}
       </h2>
-      <div className={styles.columns} aria-hidden="true">
-        {NEIGHBOR_LOOKS.map((presence) => (
-          <span key={presence}>{t.short[presence]}</span>
-        ))}
-      </div>
-      {NEIGHBOR_NAMES.map((name) => (
-        <div key={name} className={styles.row} role="radiogroup" aria-label={t.names[name]}>
-          <span className={styles.name} aria-hidden="true">
-            {t.names[name]}
-          </span>
-          {NEIGHBOR_LOOKS.map((presence) => (
-            <label key={presence} className={styles.choice} title={t.presences[presence]}>
-              <input
-                type="radio"
-                name={`${heading}${name}`}
-                className={styles.radio}
-                aria-label={t.presences[presence]}
-                checked={chosen[name] === presence}
-                onChange={() => choose(name, presence)}
-              />
-              <Icon name={presence} />
-            </label>
-          ))}
-        </div>
-      ))}
+      <LooksTable
+        rows={NEIGHBOR_NAMES.map((id) => ({ id, name: t.names[id], look: chosen[id] }))}
+        looks={t.presences}
+        short={t.short}
+        onChoose={choose}
+      />
       <button
         type="button"
         className={styles.reset}

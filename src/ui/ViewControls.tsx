@@ -53,7 +53,8 @@ export function ViewControls({ drawable }: ViewControlsProps) {
   const scopeIn = useScopeIn() && pair === 'none';
   const scopeLarge = scopeIn && (view === 'scope' || layout === 'both');
   const outsideLarge = !scopeIn || view === 'outside' || layout === 'both';
-  const comparable = useProgramme().comparison !== null;
+  const exploring = useSession((state) => state.explore !== null);
+  const comparable = useProgramme().comparison !== null && !exploring;
   const layoutNow = words.views.layout[layout];
   const take = (step: OrbitStep): void =>
     session.setState((state) => ({

@@ -34,6 +34,7 @@ export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
   const panes = measured?.panes;
   const pair = usePair();
   const view = useSession((state) => state.view);
+  const exploring = useSession((state) => state.explore !== null);
   const swap = (): void => swapViews(session);
   return (
     <div ref={box} className={styles.views}>
@@ -61,7 +62,7 @@ export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
           <button type="button" className={styles.swap} aria-label={words.views.showOutside} onClick={swap} />
         </div>
       )}
-      {view === 'scope' && panes?.main === 'outside' && !panes.halves && (
+      {view === 'scope' && !exploring && panes?.main === 'outside' && !panes.halves && (
         <p className={styles.away} role="status" data-keep-out>
           {words.views.away}
         </p>

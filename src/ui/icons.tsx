@@ -21,6 +21,7 @@ const SHAPES = {
       <path d="m7.6 16 5-7.5H20M13.5 4.5H20" />
     </>
   ),
+  seminar: <path d="M2.5 9 12 4.5 21.5 9 12 13.5zM6.5 11v5c3 2.7 8 2.7 11 0v-5M21.5 9v6" />,
   transcript: <path d="M6 3.5h8.5L19 8v12.5H6zM14 3.5V8h5M9 12h7M9 16h7" />,
   microphone: (
     <>

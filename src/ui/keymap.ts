@@ -30,6 +30,7 @@ export const KEY_MAP: Readonly<Record<Command, readonly KeyBinding[]>> = {
   compare: [{ key: 'd' }],
   pen: [{ key: 'p' }],
   pointer: [{ key: 'i' }],
+  seminar: [{ key: 'e' }],
   board: [{ key: 'b' }],
   notes: [{ key: 'n' }],
   pictureOnly: [{ key: 'h' }],

@@ -7,6 +7,7 @@ import type { LabelEye } from './labelEye';
 import { LabelPoints } from '../scene/labelPoints';
 import { layoutLabels } from '../scene/labelLayout';
 import type { LabelBox, PlacedLabel } from '../scene/labelStack';
+import { keepOutOf } from './keepOut';
 import { labelTimingNow } from './labelTimingNow';
 
 /** What is seen is asked no more often than this while the picture moves, ms. */
@@ -127,7 +128,7 @@ export class LabelMover {
     this.#lookedAtMs = nowMs;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#keepOut = this.#measureKeepOut();
+    this.#keepOut = keepOutOf(this.#root);
     this.#points.look(this.#eye.position(), (point) => this.#eye.seen(point));
   }
 
@@ -137,16 +138,6 @@ export class LabelMover {
       this.#timer = null;
       this.draw();
     }, LOOK_EVERY_MS);
-  }
-
-  #measureKeepOut(): Rect[] {
-    const { left, top } = this.#root.getBoundingClientRect();
-    const around = this.#root.closest('main') ?? this.#root.parentElement;
-    return [...(around?.querySelectorAll('[data-keep-out]') ?? [])]
-      .filter((element) => !element.contains(this.#root))
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0)
-      .map(({ x, y, width, height }) => ({ x: x - left, y: y - top, width, height }));
   }
 
   #lay(): void {

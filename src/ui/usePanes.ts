@@ -7,8 +7,11 @@ import { usePlayer, useRightToLeft, useSession, useUi } from './context';
 
 const TIME_EVENTS = ['time', 'programme'] as const;
 
-/** Whether the endoscope is near or in the body at this moment. */
-export const useScopeIn = (): boolean => usePlayer(TIME_EVENTS, ({ instant }) => scopeInSight(instant));
+/** Whether anything is shown through the endoscope at this moment. */
+export function useScopeIn(): boolean {
+  const explore = useSession((state) => state.explore);
+  return usePlayer(TIME_EVENTS, ({ instant }) => scopeInSight(instant, explore));
+}
 
 /**
  * Where the two views stand in the measured element, told to whoever draws as well. null until it has been measured.

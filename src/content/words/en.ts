@@ -78,6 +78,17 @@ export const en: Words = {
       'Case to look at again: the cut goes more than 2.5 cm onto the stomach. Beyond that, reflux esophagitis is more frequent.',
   },
 
+  seminar: {
+    heading: 'Seminar room',
+    pages: {
+      explore: 'Explore',
+      contrast: 'Compare',
+      branches: 'What if',
+      test: 'Self-test',
+      figures: 'Figures',
+    },
+  },
+
   caseChoice: {
     heading: 'The case',
     note: 'A schematic case, never a patient’s data.',
@@ -418,6 +429,7 @@ export const en: Words = {
       compare: 'Two organs side by side',
       pen: 'Draw on the picture',
       pointer: 'Point at the picture',
+      seminar: 'Seminar room: explore, compare, test yourself',
       board: 'Benefits, risks, other choices',
       notes: 'Presenter’s notes',
       pictureOnly: 'Picture only',

@@ -79,6 +79,17 @@ export const es: Words = {
       'Caso que revisar: el corte supera los 2,5 cm en el estómago. Más allá, la esofagitis por reflujo es más frecuente.',
   },
 
+  seminar: {
+    heading: 'Sala de clase',
+    pages: {
+      explore: 'Explorar',
+      contrast: 'Comparar',
+      branches: '¿Y si…?',
+      test: 'Ponerse a prueba',
+      figures: 'Cifras',
+    },
+  },
+
   caseChoice: {
     heading: 'El caso',
     note: 'Un caso esquemático, nunca los datos de un paciente.',
@@ -419,6 +430,7 @@ export const es: Words = {
       compare: 'Dos órganos, uno al lado del otro',
       pen: 'Dibujar sobre la imagen',
       pointer: 'Señalar en la imagen',
+      seminar: 'Sala de clase: explorar, comparar, ponerse a prueba',
       board: 'Beneficios, riesgos, otras opciones',
       notes: 'Notas del presentador',
       pictureOnly: 'Solo la imagen',

@@ -80,6 +80,17 @@ export const fr: Words = {
       'Cas à revoir : la coupe dépasse 2,5 cm sur l’estomac. Au-delà, l’œsophagite par reflux est plus fréquente.',
   },
 
+  seminar: {
+    heading: 'Salle de cours',
+    pages: {
+      explore: 'Explorer',
+      contrast: 'Comparer',
+      branches: 'Et si…',
+      test: 'Se tester',
+      figures: 'Chiffres',
+    },
+  },
+
   caseChoice: {
     heading: 'Le cas',
     note: 'Un cas schématique, jamais les données d’un patient.',
@@ -495,6 +506,7 @@ export const fr: Words = {
       compare: 'Deux organes côte à côte',
       pen: 'Dessiner sur l’image',
       pointer: 'Montrer du doigt',
+      seminar: 'Salle de cours\u00a0: explorer, comparer, se tester',
       board: 'Bénéfices, risques, autres choix',
       notes: 'Notes du présentateur',
       pictureOnly: 'Image seule',

@@ -32,6 +32,7 @@ export type Command =
   | 'compare'
   | 'pen'
   | 'pointer'
+  | 'seminar'
   | 'board'
   | 'notes'
   | 'pictureOnly'
@@ -90,6 +91,12 @@ export interface Words extends ConsultWords {
 
   /** What a clinician should look at twice in the case shown. */
   readonly caseWarnings: Readonly<Record<CaseWarning, string>>;
+
+  /** Names of the seminar room and its pages; their words come with them. */
+  readonly seminar: {
+    readonly heading: string;
+    readonly pages: Readonly<Record<'explore' | 'contrast' | 'branches' | 'test' | 'figures', string>>;
+  };
 
   /** The schematic case and how it is chosen. */
   readonly caseChoice: {

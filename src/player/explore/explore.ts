@@ -1,14 +1,8 @@
 import { clamp, wrapAngle } from '../../math/interpolate';
 import type { CaseParameters } from '../../procedure/case';
 import { hourToTheta, thetaToHour } from '../../procedure/clockFace';
-import type { ExploreView } from '../../procedure/structures';
-import {
-  LAYER_LOOKS,
-  SECTION_RANGE_CM,
-  WALL_LAYERS,
-  WHOLE_LAYERS,
-  type LayerLooks,
-} from '../../scene/dissection';
+import { LAYER_LOOKS, type ExploreView } from '../../procedure/structures';
+import { SECTION_RANGE_CM, WALL_LAYERS, WHOLE_LAYERS, type LayerLooks } from '../../scene/dissection';
 import { resolveShot } from '../../scene/shots';
 import type { DetourView } from '../detour';
 

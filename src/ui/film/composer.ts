@@ -74,7 +74,7 @@ export class Composer {
     const paint = this.#paint;
     const plate = PLATES[wish.plate];
     const type = typeFor(widthPx, heightPx);
-    const { view, layout, compare, divider } = session.getState();
+    const { view, layout, compare, divider, explore } = session.getState();
     const pair = pairShown(compare, player.programme, player.instant);
     const panes = panesOf({
       widthPx,
@@ -84,7 +84,7 @@ export class Composer {
       divider,
       pair,
       rightToLeft,
-      scopeIn: scopeInSight(player.instant),
+      scopeIn: scopeInSight(player.instant, explore),
       insetTopPx: type.edgePx,
       insetEdgePx: type.edgePx,
     });

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import type { StudyPage } from '../../player/session';
+import { Aside } from '../../ui/Aside';
+import { useSession, useUi } from '../../ui/context';
+import { Tabs } from '../../ui/Tabs';
+
+const ExplorePage = lazy(() =>
+  import('../../ui/explore/ExplorePage').then((module) => ({ default: module.ExplorePage })),
+);
+
+/** The pages there are, in the order of their tabs. */
+const PAGES: Partial<Record<StudyPage, () => ReactNode>> = {
+  explore: () => <ExplorePage />,
+};
+const IDS = Object.keys(PAGES) as StudyPage[];
+
+/** What students learn from and teachers teach with, beside the picture: one page at a time. */
+export function SeminarPanel({ onClose }: { readonly onClose: () => void }) {
+  const { session, words } = useUi();
+  const study = useSession((state) => state.study);
+  const { heading, pages } = words.seminar;
+  useEffect(() => {
+    session.setState((state) => ({ study: state.study ?? 'explore' }));
+    return () => session.setState({ study: null });
+  }, [session]);
+  const open = study && IDS.includes(study) ? study : 'explore';
+  return (
+    <Aside heading={heading} onClose={onClose}>
+      <Tabs
+        label={heading}
+        tabs={IDS.map((id) => ({ id, name: pages[id] }))}
+        open={open}
+        onOpen={(id) => session.setState({ study: id })}
+      >
+        <Suspense fallback={null}>{PAGES[open]?.()}</Suspense>
+      </Tabs>
+    </Aside>
+  );
+}
