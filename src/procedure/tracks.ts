@@ -84,6 +84,21 @@ export const TRACKS = {
   toxinEffect: track(0, 1, 1, 'how much of that toxin still acts'),
   outerCutCm: track(0, 9, 0, 'length of muscle cut from outside along the front (Heller)'),
   wrap: track(0, 1, 0, 'how far the fundus has been folded over the front of that cut'),
+  mucosalInjuryMm: track(0, 10, 0, 'length of a tear in the mucosa over the tunnel, just above the junction'),
+  injuryClips: track(
+    0,
+    3,
+    0,
+    'clips placed on that tear from the lumen; the fraction is how far the present one has closed',
+  ),
+  bleeding: track(0, 1, 0, 'blood from the vessel across the tunnel, 0 none to 1 the picture is lost in it'),
+  abdominalGas: track(0, 1, 0, 'gas under tension in the abdomen, 0 none to 1 a tight belly'),
+  reliefNeedle: track(
+    0,
+    1,
+    0,
+    'needle in the right upper abdomen that lets the gas out, 0 away to 1 in place',
+  ),
   recall: track(0, 1, 0, 'the picture goes back to the organ before the operation: 0 no, 1 yes'),
   context: track(0, 1, 1, 'presence of the neighboring organs, 0 hidden to 1 ghosted'),
 } as const satisfies Record<string, TrackDefinition>;

@@ -1,0 +1,193 @@
+import type { SelfTestWords } from './types';
+import { valueIn } from './value';
+
+const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+export const WORDS: SelfTestWords = {
+  heading: 'Self-test',
+  intro: 'Questions drawn from what this page shows and tells. Every answer is explained.',
+  private: 'The score stays in this page: it is neither stored nor sent.',
+  kindsHeading: 'Kinds of questions',
+  kinds: {
+    name: 'Name the structure',
+    order: 'Put the steps in order',
+    choose: 'Choose the depth or plane',
+    error: 'Spot the error',
+  },
+  countHeading: 'Number of questions',
+  count: (questions) => `${questions} questions`,
+  begin: 'Begin',
+  question: (number, of) => `Question ${number} of ${of}`,
+  prompts: {
+    name: 'What does the mark in the picture show?',
+    order: 'In which order are these done?',
+    error: 'One of these statements is wrong. Which?',
+  },
+  orderHint: 'Press the steps one after the other, the first one first.',
+  clear: 'Start the order again',
+  markAt: (depthCm, hour) =>
+    `The mark is ${figure.format(depthCm)}\u00a0cm from the incisors, at ${figure.format(hour)} o’clock.`,
+  check: 'Check',
+  right: 'Right',
+  wrong: 'Wrong',
+  rightAnswer: (answer) => `The right answer: ${answer}`,
+  yourAnswer: (answer) => `Your answer: ${answer}`,
+  rightOrder: 'The right order',
+  next: 'Next question',
+  toResult: 'See the result',
+  result: 'Result',
+  score: (right, of) => `${right} of ${of}`,
+  review: 'Your answers',
+  again: 'Another test',
+  stop: 'Stop the test',
+  value: valueIn('en', {
+    named: {
+      mucosa: 'the mucosa',
+      submucosa: 'the submucosa',
+      circularMuscle: 'the circular muscle',
+      longitudinalMuscle: 'the longitudinal muscle',
+      adventitia: 'the adventitia',
+      serosa: 'the serosa',
+      carbonDioxide: 'carbon dioxide (CO₂)',
+      air: 'room air',
+      oxygen: 'oxygen',
+      nitrousOxide: 'nitrous oxide',
+    },
+    range: (from, to) => `${from} to ${to}`,
+    units: {
+      cm: (n) => `${n}\u00a0cm`,
+      mm: (n) => `${n}\u00a0mm`,
+      hour: (n) => `${n} o’clock`,
+      count: (n) => n,
+    },
+  }),
+  steps: {
+    insertion: 'The endoscope goes down the esophagus',
+    measure: 'The depth of the junction is measured',
+    lift: 'Blue fluid is injected',
+    incision: 'The mucosa is opened',
+    enter: 'The endoscope slips under the mucosa',
+    tunnel: 'Digging of the tunnel begins',
+    vessel: 'The vessel across the way is coagulated',
+    beyond: 'The tunnel reaches its end in the stomach',
+    cutBegins: 'The first circular fibers are divided',
+    sphincter: 'The division passes through the sphincter',
+    stomachCut: 'The division ends on the stomach',
+    check: 'It is checked that nothing bleeds',
+    leave: 'The endoscope returns to the lumen',
+    close: 'The last clip closes the entry',
+    withdraw: 'The endoscope is withdrawn',
+  },
+  facts: {
+    upperSphincter: {
+      ask: 'How far from the incisors does the esophagus begin (cricopharyngeus)?',
+      say: (v) => `The esophagus begins ${v} from the incisors.`,
+      why: 'The mouth of the esophagus, at the cricopharyngeus, lies 15 to 16\u00a0cm from the incisors.',
+    },
+    aorticArch: {
+      ask: 'How far from the incisors does the aortic arch cross the esophagus?',
+      say: (v) => `The aortic arch crosses the esophagus ${v} from the incisors.`,
+      why: 'The aortic arch marks the esophagus at 23\u00a0cm, a little above the left main bronchus.',
+    },
+    hiatus: {
+      ask: 'How far from the incisors does the esophagus pass through the diaphragm?',
+      say: (v) => `The esophagus passes through the diaphragm ${v} from the incisors.`,
+      why: 'The hiatus lies at 38 to 39\u00a0cm, just above the junction.',
+    },
+    junction: {
+      ask: 'How far from the incisors, on average, is the esophagogastric junction?',
+      say: (v) => `The esophagogastric junction lies ${v} from the incisors.`,
+      why: 'The teaching is 40\u00a0cm; 39.8 to 40.5\u00a0cm was measured in achalasia.',
+    },
+    entryAbove: {
+      ask: 'How far above the junction is the mucosa opened?',
+      say: (v) => `The mucosa is opened ${v} above the junction.`,
+      why: 'The entry lies 10 to 12\u00a0cm above the junction (French series); others go up to 15\u00a0cm. So it stays far from the cut in the muscle.',
+    },
+    incision: {
+      ask: 'How long is the mucosal incision?',
+      say: (v) => `The mucosal incision is ${v} long.`,
+      why: 'Just wide enough to pass the endoscope without forcing the edges: 15 to 20\u00a0mm.',
+    },
+    gap: {
+      ask: 'How far below the entry does the myotomy begin?',
+      say: (v) => `The myotomy begins ${v} below the entry.`,
+      why: 'At least 2 to 3\u00a0cm of intact mucosa stay between the two: this flap is the safety valve.',
+    },
+    tunnelEnd: {
+      ask: 'How far beyond the junction does the tunnel go?',
+      say: (v) => `The tunnel goes ${v} beyond the junction.`,
+      why: 'The tunnel reaches into the cardia, 2 to 3\u00a0cm beyond the junction, so that the cut can pass the whole sphincter.',
+    },
+    cutEnd: {
+      ask: 'How far does the myotomy reach onto the stomach?',
+      say: (v) => `The myotomy goes on for ${v} onto the stomach.`,
+      why: 'Usually 2\u00a0cm below the cardia (2 to 3\u00a0cm in some centers): less would leave sphincter fibers, more favors reflux.',
+    },
+    usualLength: {
+      ask: 'What is the usual total length of the myotomy in types I and II?',
+      say: (v) => `In types I and II the myotomy usually measures ${v}.`,
+      why: 'Most teams cut 8 to 10\u00a0cm; cuts of 5 to 14\u00a0cm have been published.',
+    },
+    typeThreeLength: {
+      ask: 'What was the mean length of the myotomy by POEM in the published type III series?',
+      say: (v) => `In type III the mean myotomy by POEM measured ${v}.`,
+      why: 'The spastic body is cut as well: 16\u00a0cm on average by POEM, against 8\u00a0cm by surgery.',
+    },
+    gastricLimit: {
+      ask: 'Beyond which length of cut on the stomach does moderate esophagitis become more frequent?',
+      say: (v) => `Moderate esophagitis increases beyond ${v} of cut on the stomach.`,
+      why: 'A cut of 3.3\u00a0cm instead of 2.6\u00a0cm gave 25\u00a0% grade B esophagitis instead of 4\u00a0%; its authors put the limit at 2.5\u00a0cm, others at 3\u00a0cm.',
+    },
+    anteriorHour: {
+      ask: 'At which hour of the clock face is the anterior approach made?',
+      say: (v) => `The anterior approach is made at ${v}.`,
+      why: 'At 2 o’clock, toward the lesser curvature: it divides the clasp fibers. 12 is the patient’s front, 3 the patient’s right.',
+    },
+    posteriorHour: {
+      ask: 'At which hour of the clock face is the posterior approach made?',
+      say: (v) => `The posterior approach is made at ${v}.`,
+      why: 'At 5 to 6 o’clock, toward the spine (4 o’clock in one French series). The sling fibers are nearer. The two approaches give equivalent results.',
+    },
+    clips: {
+      ask: 'How many conventional clips closed the entry in the comparative study?',
+      say: (v) => `The entry is closed with ${v} clips.`,
+      why: 'Five conventional clips were enough in the study that compared them with one over-the-scope clip.',
+    },
+    injected: {
+      ask: 'Into which layer is the blue fluid injected?',
+      say: (v) => `The blue fluid is injected into ${v}.`,
+      why: 'It swells the submucosa and so lifts the mucosa off the muscle before the incision.',
+    },
+    tunneled: {
+      ask: 'In which layer is the tunnel made?',
+      say: (v) => `The tunnel is made in ${v}.`,
+      why: 'It is the loose layer between mucosa and muscle, lifted by the blue fluid.',
+    },
+    against: {
+      ask: 'Against which layer does the plane of dissection stay?',
+      say: (v) => `The plane of dissection stays right against ${v}.`,
+      why: 'It stays right against the muscle, to keep the heat away from the mucosa, which must remain intact.',
+    },
+    cut: {
+      ask: 'Which layer does the myotomy aim to divide?',
+      say: (v) => `The myotomy aims to divide ${v}.`,
+      why: 'The aim is the circular layer alone; longitudinal fibers often split, but cutting the full thickness foretells more reflux.',
+    },
+    closed: {
+      ask: 'Which layer do the clips bring together at the end?',
+      say: (v) => `At the end the clips close ${v}.`,
+      why: 'Only the mucosa is closed: it covers the tunnel and the cut muscle, which stay open under it.',
+    },
+    missing: {
+      ask: 'Which layer does the thoracic esophagus lack, unlike the stomach?',
+      say: (v) => `The thoracic esophagus lacks ${v}.`,
+      why: 'Without a serosa the esophagus is surrounded by loose tissue only: gas and infection can spread in the mediastinum.',
+    },
+    gas: {
+      ask: 'Which gas is insufflated during POEM?',
+      say: (v) => `The lumen is insufflated with ${v}.`,
+      why: 'CO₂ is absorbed quickly. It, and not room air, is what the sources recommend.',
+    },
+  },
+};

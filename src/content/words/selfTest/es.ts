@@ -1,0 +1,193 @@
+import type { SelfTestWords } from './types';
+import { valueIn } from './value';
+
+const figure = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
+
+export const WORDS: SelfTestWords = {
+  heading: 'Autoevaluación',
+  intro: 'Preguntas tomadas de lo que esta página muestra y cuenta. Cada respuesta se explica.',
+  private: 'La puntuación queda en esta página: no se guarda ni se envía.',
+  kindsHeading: 'Tipos de preguntas',
+  kinds: {
+    name: 'Nombrar la estructura',
+    order: 'Ordenar los pasos',
+    choose: 'Elegir la profundidad o el plano',
+    error: 'Encontrar el error',
+  },
+  countHeading: 'Número de preguntas',
+  count: (questions) => `${questions}\u00a0preguntas`,
+  begin: 'Empezar',
+  question: (number, of) => `Pregunta ${number} de ${of}`,
+  prompts: {
+    name: '¿Qué muestra la marca en la imagen?',
+    order: '¿En qué orden se hacen estos pasos?',
+    error: 'Una de estas afirmaciones es falsa. ¿Cuál?',
+  },
+  orderHint: 'Pulse los pasos uno tras otro, primero el primero.',
+  clear: 'Volver a ordenar',
+  markAt: (depthCm, hour) =>
+    `La marca está a ${figure.format(depthCm)}\u00a0cm de los incisivos, en la posición de las ${figure.format(hour)} del reloj.`,
+  check: 'Comprobar',
+  right: 'Correcto',
+  wrong: 'Incorrecto',
+  rightAnswer: (answer) => `La respuesta correcta: ${answer}`,
+  yourAnswer: (answer) => `Su respuesta: ${answer}`,
+  rightOrder: 'El orden correcto',
+  next: 'Pregunta siguiente',
+  toResult: 'Ver el resultado',
+  result: 'Resultado',
+  score: (right, of) => `${right} de ${of}`,
+  review: 'Sus respuestas',
+  again: 'Otro test',
+  stop: 'Dejar el test',
+  value: valueIn('es', {
+    named: {
+      mucosa: 'la mucosa',
+      submucosa: 'la submucosa',
+      circularMuscle: 'el músculo circular',
+      longitudinalMuscle: 'el músculo longitudinal',
+      adventitia: 'la adventicia',
+      serosa: 'la serosa',
+      carbonDioxide: 'dióxido de carbono (CO₂)',
+      air: 'aire ambiente',
+      oxygen: 'oxígeno',
+      nitrousOxide: 'óxido nitroso',
+    },
+    range: (from, to) => `${from} a ${to}`,
+    units: {
+      cm: (n) => `${n}\u00a0cm`,
+      mm: (n) => `${n}\u00a0mm`,
+      hour: (n) => (n.includes(' ') ? `las ${n.replace(' a ', ' o las ')}` : `las ${n}`),
+      count: (n) => n,
+    },
+  }),
+  steps: {
+    insertion: 'El endoscopio baja por el esófago',
+    measure: 'Se mide la profundidad de la unión',
+    lift: 'Se inyecta el líquido azul',
+    incision: 'Se abre la mucosa',
+    enter: 'El endoscopio pasa bajo la mucosa',
+    tunnel: 'Se empieza a crear el túnel',
+    vessel: 'Se coagula el vaso que cruza el paso',
+    beyond: 'El túnel llega a su final, en el estómago',
+    cutBegins: 'Se seccionan las primeras fibras circulares',
+    sphincter: 'La sección atraviesa el esfínter',
+    stomachCut: 'La sección termina sobre el estómago',
+    check: 'Se comprueba que nada sangra',
+    leave: 'El endoscopio vuelve a la luz',
+    close: 'El último clip cierra la puerta de entrada',
+    withdraw: 'Se retira el endoscopio',
+  },
+  facts: {
+    upperSphincter: {
+      ask: '¿A qué distancia de los incisivos empieza el esófago (músculo cricofaríngeo)?',
+      say: (v) => `El esófago empieza a ${v} de los incisivos.`,
+      why: 'La boca del esófago, en el músculo cricofaríngeo, está a 15 o 16\u00a0cm de los incisivos.',
+    },
+    aorticArch: {
+      ask: '¿A qué distancia de los incisivos cruza el cayado de la aorta el esófago?',
+      say: (v) => `El cayado de la aorta cruza el esófago a ${v} de los incisivos.`,
+      why: 'El cayado de la aorta marca el esófago a 23\u00a0cm, un poco por encima del bronquio principal izquierdo.',
+    },
+    hiatus: {
+      ask: '¿A qué distancia de los incisivos atraviesa el esófago el diafragma?',
+      say: (v) => `El esófago atraviesa el diafragma a ${v} de los incisivos.`,
+      why: 'El hiato está a 38 o 39\u00a0cm, justo por encima de la unión.',
+    },
+    junction: {
+      ask: '¿A qué distancia de los incisivos está, por término medio, la unión esofagogástrica?',
+      say: (v) => `La unión esofagogástrica está a ${v} de los incisivos.`,
+      why: 'Se enseña 40\u00a0cm; en la acalasia se midieron de 39,8 a 40,5\u00a0cm.',
+    },
+    entryAbove: {
+      ask: '¿A qué distancia por encima de la unión se abre la mucosa?',
+      say: (v) => `La mucosa se abre ${v} por encima de la unión.`,
+      why: 'La puerta de entrada está de 10 a 12\u00a0cm por encima de la unión (serie francesa); otros llegan a 15\u00a0cm. Así queda lejos del corte del músculo.',
+    },
+    incision: {
+      ask: '¿Cuánto mide la incisión de la mucosa?',
+      say: (v) => `La incisión de la mucosa mide ${v}.`,
+      why: 'Lo justo para que pase el endoscopio sin forzar los bordes: de 15 a 20\u00a0mm.',
+    },
+    gap: {
+      ask: '¿A qué distancia por debajo de la puerta de entrada empieza la miotomía?',
+      say: (v) => `La miotomía empieza ${v} por debajo de la puerta de entrada.`,
+      why: 'Entre ambas quedan al menos 2 o 3\u00a0cm de mucosa intacta: ese colgajo es la válvula de seguridad.',
+    },
+    tunnelEnd: {
+      ask: '¿Cuánto sobrepasa el túnel la unión?',
+      say: (v) => `El túnel sobrepasa la unión en ${v}.`,
+      why: 'El túnel entra en el cardias, 2 o 3\u00a0cm más allá de la unión, para que el corte pueda pasar todo el esfínter.',
+    },
+    cutEnd: {
+      ask: '¿Hasta dónde llega la miotomía sobre el estómago?',
+      say: (v) => `La miotomía se prolonga ${v} sobre el estómago.`,
+      why: 'En general 2\u00a0cm por debajo del cardias (2 o 3\u00a0cm según los equipos): menos dejaría fibras del esfínter, más favorece el reflujo.',
+    },
+    usualLength: {
+      ask: '¿Cuál es la longitud total habitual de la miotomía en los tipos I y II?',
+      say: (v) => `En los tipos I y II la miotomía mide habitualmente ${v}.`,
+      why: 'La mayoría de los equipos corta de 8 a 10\u00a0cm; se han publicado cortes de 5 a 14\u00a0cm.',
+    },
+    typeThreeLength: {
+      ask: '¿Cuál fue la longitud media de la miotomía por POEM en la serie publicada del tipo III?',
+      say: (v) => `En el tipo III la miotomía media por POEM medía ${v}.`,
+      why: 'También se corta el cuerpo espástico: 16\u00a0cm de media por POEM, frente a 8\u00a0cm por cirugía.',
+    },
+    gastricLimit: {
+      ask: '¿A partir de qué longitud de corte sobre el estómago aumenta la esofagitis moderada?',
+      say: (v) => `La esofagitis moderada aumenta a partir de ${v} de corte sobre el estómago.`,
+      why: 'Un corte de 3,3\u00a0cm en vez de 2,6\u00a0cm dio un 25\u00a0% de esofagitis de grado B en vez de un 4\u00a0%; sus autores ponen el límite en 2,5\u00a0cm, otros en 3\u00a0cm.',
+    },
+    anteriorHour: {
+      ask: '¿En qué hora del reloj se hace la vía anterior?',
+      say: (v) => `La vía anterior se hace a ${v}.`,
+      why: 'A las 2, hacia la curvatura menor: ahí se cortan las fibras en broche. Las 12 son la parte delantera del paciente, las 3 su derecha.',
+    },
+    posteriorHour: {
+      ask: '¿En qué hora del reloj se hace la vía posterior?',
+      say: (v) => `La vía posterior se hace a ${v}.`,
+      why: 'A las 5 o las 6, hacia la columna (a las 4 en una serie francesa). Las fibras en cabestrillo están más cerca. Los resultados de ambas vías son equivalentes.',
+    },
+    clips: {
+      ask: '¿Con cuántos clips convencionales se cerró la puerta de entrada en el estudio comparativo?',
+      say: (v) => `La puerta de entrada se cierra con ${v} clips.`,
+      why: 'Bastaron cinco clips convencionales en el estudio que los comparaba con un solo clip grande.',
+    },
+    injected: {
+      ask: '¿En qué capa se inyecta el líquido azul?',
+      say: (v) => `El líquido azul se inyecta en ${v}.`,
+      why: 'Hincha la submucosa y así separa la mucosa del músculo antes de la incisión.',
+    },
+    tunneled: {
+      ask: '¿En qué capa se crea el túnel?',
+      say: (v) => `El túnel se crea en ${v}.`,
+      why: 'Es la capa laxa entre la mucosa y el músculo, levantada por el líquido azul.',
+    },
+    against: {
+      ask: '¿Contra qué capa se mantiene el plano de disección?',
+      say: (v) => `El plano de disección se mantiene pegado a esta capa: ${v}.`,
+      why: 'Se trabaja pegado al músculo, para alejar el calor de la mucosa, que debe quedar intacta.',
+    },
+    cut: {
+      ask: '¿Qué capa pretende seccionar la miotomía?',
+      say: (v) => `La miotomía pretende seccionar ${v}.`,
+      why: 'El objetivo es solo la capa circular; las fibras longitudinales a menudo se separan, pero cortar todo el espesor anuncia más reflujo.',
+    },
+    closed: {
+      ask: '¿Qué capa acercan los clips al final?',
+      say: (v) => `Al final los clips cierran ${v}.`,
+      why: 'Solo se cierra la mucosa: cubre el túnel y el músculo cortado, que quedan abiertos debajo.',
+    },
+    missing: {
+      ask: '¿Qué capa le falta al esófago torácico, a diferencia del estómago?',
+      say: (v) => `Al esófago torácico le falta ${v}.`,
+      why: 'Sin serosa, el esófago solo está rodeado de tejido laxo: el gas y la infección pueden extenderse por el mediastino.',
+    },
+    gas: {
+      ask: '¿Con qué gas se insufla durante la POEM?',
+      say: (v) => `Se insufla ${v}.`,
+      why: 'El CO₂ se reabsorbe rápido. Es lo que recomiendan las fuentes, y no el aire ambiente.',
+    },
+  },
+};

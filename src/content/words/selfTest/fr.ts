@@ -1,0 +1,193 @@
+import type { SelfTestWords } from './types';
+import { valueIn } from './value';
+
+const figure = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
+
+export const WORDS: SelfTestWords = {
+  heading: 'S’évaluer',
+  intro: 'Des questions tirées de ce que montre et raconte cette page. Chaque réponse est expliquée.',
+  private: 'Le score reste dans cette page : il n’est ni enregistré ni envoyé.',
+  kindsHeading: 'Types de questions',
+  kinds: {
+    name: 'Nommer la structure',
+    order: 'Remettre les étapes en ordre',
+    choose: 'Choisir la profondeur ou le plan',
+    error: 'Trouver l’erreur',
+  },
+  countHeading: 'Nombre de questions',
+  count: (questions) => `${questions}\u00a0questions`,
+  begin: 'Commencer',
+  question: (number, of) => `Question ${number} sur ${of}`,
+  prompts: {
+    name: 'Que montre la marque dans l’image\u00a0?',
+    order: 'Dans quel ordre se font ces étapes\u00a0?',
+    error: 'Une de ces affirmations est fausse. Laquelle\u00a0?',
+  },
+  orderHint: 'Touchez les étapes l’une après l’autre, la première d’abord.',
+  clear: 'Recommencer l’ordre',
+  markAt: (depthCm, hour) =>
+    `La marque est à ${figure.format(depthCm)}\u00a0cm des incisives, à ${figure.format(hour)}\u00a0h.`,
+  check: 'Valider',
+  right: 'Juste',
+  wrong: 'Faux',
+  rightAnswer: (answer) => `La bonne réponse\u00a0: ${answer}`,
+  yourAnswer: (answer) => `Votre réponse\u00a0: ${answer}`,
+  rightOrder: 'Le bon ordre',
+  next: 'Question suivante',
+  toResult: 'Voir le résultat',
+  result: 'Résultat',
+  score: (right, of) => `${right} sur ${of}`,
+  review: 'Vos réponses',
+  again: 'Un autre test',
+  stop: 'Arrêter le test',
+  value: valueIn('fr', {
+    named: {
+      mucosa: 'la muqueuse',
+      submucosa: 'la sous-muqueuse',
+      circularMuscle: 'le muscle circulaire',
+      longitudinalMuscle: 'le muscle longitudinal',
+      adventitia: 'l’adventice',
+      serosa: 'la séreuse',
+      carbonDioxide: 'du dioxyde de carbone (CO₂)',
+      air: 'de l’air ambiant',
+      oxygen: 'de l’oxygène',
+      nitrousOxide: 'du protoxyde d’azote',
+    },
+    range: (from, to) => `${from} à ${to}`,
+    units: {
+      cm: (n) => `${n}\u00a0cm`,
+      mm: (n) => `${n}\u00a0mm`,
+      hour: (n) => `${n}\u00a0h`,
+      count: (n) => n,
+    },
+  }),
+  steps: {
+    insertion: 'L’endoscope descend dans l’œsophage',
+    measure: 'On mesure la profondeur de la jonction',
+    lift: 'On injecte le liquide bleu',
+    incision: 'On ouvre la muqueuse',
+    enter: 'L’endoscope passe sous la muqueuse',
+    tunnel: 'On commence à creuser le tunnel',
+    vessel: 'On coagule le vaisseau qui traverse le passage',
+    beyond: 'Le tunnel arrive à son terme, dans l’estomac',
+    cutBegins: 'On sectionne les premières fibres circulaires',
+    sphincter: 'La section traverse le sphincter',
+    stomachCut: 'La section se termine sur l’estomac',
+    check: 'On vérifie que rien ne saigne',
+    leave: 'L’endoscope ressort dans la lumière',
+    close: 'Le dernier clip referme la porte d’entrée',
+    withdraw: 'On retire l’endoscope',
+  },
+  facts: {
+    upperSphincter: {
+      ask: 'À quelle distance des incisives commence l’œsophage (bouche de Killian)\u00a0?',
+      say: (v) => `L’œsophage commence à ${v} des incisives.`,
+      why: 'La bouche de l’œsophage, au muscle cricopharyngien, se trouve à 15 à 16\u00a0cm des incisives.',
+    },
+    aorticArch: {
+      ask: 'À quelle distance des incisives la crosse de l’aorte croise-t-elle l’œsophage\u00a0?',
+      say: (v) => `La crosse de l’aorte croise l’œsophage à ${v} des incisives.`,
+      why: 'La crosse aortique marque l’œsophage à 23\u00a0cm, un peu au-dessus de la bronche souche gauche.',
+    },
+    hiatus: {
+      ask: 'À quelle distance des incisives l’œsophage traverse-t-il le diaphragme\u00a0?',
+      say: (v) => `L’œsophage traverse le diaphragme à ${v} des incisives.`,
+      why: 'Le hiatus se trouve à 38 à 39\u00a0cm, juste au-dessus de la jonction.',
+    },
+    junction: {
+      ask: 'À quelle distance des incisives se trouve en moyenne la jonction œso-gastrique\u00a0?',
+      say: (v) => `La jonction œso-gastrique se trouve à ${v} des incisives.`,
+      why: 'On enseigne 40\u00a0cm\u00a0; dans l’achalasie, on a mesuré 39,8 à 40,5\u00a0cm.',
+    },
+    entryAbove: {
+      ask: 'À quelle distance au-dessus de la jonction ouvre-t-on la muqueuse\u00a0?',
+      say: (v) => `La muqueuse est ouverte ${v} au-dessus de la jonction.`,
+      why: 'La porte d’entrée est à 10 à 12\u00a0cm au-dessus de la jonction (série française)\u00a0; d’autres vont jusqu’à 15\u00a0cm. Elle reste ainsi loin de la section du muscle.',
+    },
+    incision: {
+      ask: 'Quelle est la longueur de l’incision de la muqueuse\u00a0?',
+      say: (v) => `L’incision de la muqueuse mesure ${v}.`,
+      why: 'Juste assez pour passer l’endoscope sans forcer les bords\u00a0: 15 à 20\u00a0mm.',
+    },
+    gap: {
+      ask: 'À quelle distance sous la porte d’entrée commence la myotomie\u00a0?',
+      say: (v) => `La myotomie commence ${v} sous la porte d’entrée.`,
+      why: 'Au moins 2 à 3\u00a0cm de muqueuse intacte restent entre les deux\u00a0: ce volet est la soupape de sécurité.',
+    },
+    tunnelEnd: {
+      ask: 'Jusqu’où le tunnel dépasse-t-il la jonction\u00a0?',
+      say: (v) => `Le tunnel dépasse la jonction de ${v}.`,
+      why: 'Le tunnel va jusque dans le cardia, 2 à 3\u00a0cm au-delà de la jonction, pour que la section puisse franchir tout le sphincter.',
+    },
+    cutEnd: {
+      ask: 'Jusqu’où la myotomie descend-elle sur l’estomac\u00a0?',
+      say: (v) => `La myotomie se prolonge de ${v} sur l’estomac.`,
+      why: 'En général 2\u00a0cm sous le cardia (2 à 3\u00a0cm selon les équipes)\u00a0: moins laisserait des fibres du sphincter, plus favorise le reflux.',
+    },
+    usualLength: {
+      ask: 'Quelle est la longueur totale habituelle de la myotomie dans les types I et II\u00a0?',
+      say: (v) => `Dans les types I et II, la myotomie mesure habituellement ${v}.`,
+      why: 'La plupart des équipes coupent 8 à 10\u00a0cm\u00a0; des coupes de 5 à 14\u00a0cm ont été publiées.',
+    },
+    typeThreeLength: {
+      ask: 'Quelle était la longueur moyenne de la myotomie par POEM dans la série publiée du type III\u00a0?',
+      say: (v) => `Dans le type III, la myotomie moyenne par POEM mesurait ${v}.`,
+      why: 'Le corps spastique est coupé aussi\u00a0: 16\u00a0cm en moyenne par POEM, contre 8\u00a0cm par chirurgie.',
+    },
+    gastricLimit: {
+      ask: 'Au-delà de quelle longueur de coupe sur l’estomac l’œsophagite modérée devient-elle plus fréquente\u00a0?',
+      say: (v) => `L’œsophagite modérée augmente au-delà de ${v} de coupe sur l’estomac.`,
+      why: 'Une coupe de 3,3\u00a0cm au lieu de 2,6\u00a0cm donnait 25\u00a0% d’œsophagites de grade B au lieu de 4\u00a0%\u00a0; les auteurs placent la limite à 2,5\u00a0cm, d’autres à 3\u00a0cm.',
+    },
+    anteriorHour: {
+      ask: 'À quelle heure du cadran se fait la voie antérieure\u00a0?',
+      say: (v) => `La voie antérieure se fait à ${v}.`,
+      why: 'À 2\u00a0h, du côté de la petite courbure\u00a0: on y coupe les fibres en agrafe. 12\u00a0h est l’avant du patient, 3\u00a0h sa droite.',
+    },
+    posteriorHour: {
+      ask: 'À quelle heure du cadran se fait la voie postérieure\u00a0?',
+      say: (v) => `La voie postérieure se fait à ${v}.`,
+      why: 'À 5 à 6\u00a0h, vers la colonne (4\u00a0h dans une série française). Les fibres en fronde sont plus proches. Les résultats des deux voies sont équivalents.',
+    },
+    clips: {
+      ask: 'Combien de clips ordinaires a-t-on utilisés pour refermer la porte d’entrée dans l’étude comparative\u00a0?',
+      say: (v) => `La porte d’entrée est refermée par ${v} clips.`,
+      why: 'Cinq clips ordinaires ont suffi dans l’étude qui les comparait à un seul grand clip.',
+    },
+    injected: {
+      ask: 'Dans quelle couche injecte-t-on le liquide bleu\u00a0?',
+      say: (v) => `Le liquide bleu est injecté dans ${v}.`,
+      why: 'Il gonfle la sous-muqueuse et écarte ainsi la muqueuse du muscle avant l’incision.',
+    },
+    tunneled: {
+      ask: 'Dans quelle couche creuse-t-on le tunnel\u00a0?',
+      say: (v) => `Le tunnel est creusé dans ${v}.`,
+      why: 'C’est la couche lâche entre muqueuse et muscle, soulevée par le liquide bleu.',
+    },
+    against: {
+      ask: 'Contre quelle couche garde-t-on le plan de dissection\u00a0?',
+      say: (v) => `Le plan de dissection reste au contact de : ${v}.`,
+      why: 'On reste tout contre le muscle, pour tenir la chaleur loin de la muqueuse, qui doit rester intacte.',
+    },
+    cut: {
+      ask: 'Quelle couche la myotomie vise-t-elle à sectionner\u00a0?',
+      say: (v) => `La myotomie vise à sectionner ${v}.`,
+      why: 'Le but est la couche circulaire seule\u00a0; les fibres longitudinales se dissocient souvent, mais couper toute l’épaisseur annonce plus de reflux.',
+    },
+    closed: {
+      ask: 'Quelle couche les clips rapprochent-ils à la fin\u00a0?',
+      say: (v) => `À la fin, les clips referment ${v}.`,
+      why: 'Seule la muqueuse est refermée\u00a0: elle recouvre le tunnel et le muscle coupé, qui restent ouverts dessous.',
+    },
+    missing: {
+      ask: 'Quelle couche manque à l’œsophage thoracique, à la différence de l’estomac\u00a0?',
+      say: (v) => `L’œsophage thoracique n’a pas de couche : ${v}.`,
+      why: 'Sans séreuse, l’œsophage n’est entouré que d’un tissu lâche\u00a0: gaz et infection peuvent diffuser dans le médiastin.',
+    },
+    gas: {
+      ask: 'Avec quel gaz insuffle-t-on pendant une POEM\u00a0?',
+      say: (v) => `On insuffle ${v}.`,
+      why: 'Le CO₂ est résorbé rapidement. C’est lui, et non l’air ambiant, que recommandent les sources.',
+    },
+  },
+};
