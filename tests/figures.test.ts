@@ -6,7 +6,7 @@ import { SOURCES } from '../src/content/poem/sources';
 import { readMarks } from '../src/narration/marks';
 import { allWords } from '../src/narration/variants';
 import { LANGUAGE_CODES, REGISTERS } from '../src/narration/types';
-import { figureIssue, figuresIn } from './support/figures';
+import { figureIssue, valuesIn } from './support/figures';
 
 const cues = POEM.chapters.flatMap((chapter) => chapter.cues);
 
@@ -45,7 +45,7 @@ it('tell a patient no figure that nobody has read', () => {
 });
 
 it('notices what is planted: a figure without a source, in words of a name or with a comma', () => {
-  expect(figuresIn('Au CO2, 44 % contre 7,6 % (p = 0,26) ; 2,00 à S02')).toEqual([
+  expect(valuesIn('Au CO2, 44 % contre 7,6 % (p = 0,26) ; 2,00 à S02')).toEqual([
     '44',
     '7.6',
     '0.26',

@@ -11,7 +11,7 @@ import { WORDS as es } from '../src/content/words/structures/es';
 import { WORDS as fr } from '../src/content/words/structures/fr';
 import { LANGUAGE_CODES, REGISTERS, type LanguageCode, type Register } from '../src/narration/types';
 import { STRUCTURE_NAMES } from '../src/procedure/structures';
-import { figureIssue, figuresIn } from './support/figures';
+import { figureIssue, valuesIn } from './support/figures';
 
 const WORDS = { fr, en, es, ar };
 const LEGENDS = {
@@ -131,7 +131,7 @@ it('notices what is planted', () => {
   expect(figureIssue('x', 'À 23\u00a0cm de C6, 2,5 %', ['23'], 'fr')).toBe(
     'x: told 2.5 23; with a source 23',
   );
-  expect(figuresIn('C6 à T10, CO2')).toEqual([]);
+  expect(valuesIn('C6 à T10, CO2')).toEqual([]);
   for (const [language, planted] of [
     ['fr', 'à 2\u00a0h'],
     ['en', 'at 2 o’clock'],

@@ -1,10 +1,8 @@
+import { figuresIn } from '../../src/narration/figuresIn';
 import type { LanguageCode } from '../../src/narration/types';
 
-/** Figures of a text as digits with a decimal point, in their order. What belongs to a name (CO2, T10) is none. */
-export const figuresIn = (text: string): string[] =>
-  (text.match(/(?<![\p{Script=Latin}\p{N}])\d+(?:[.,]\d+)*/gu) ?? []).map((figure) =>
-    figure.replace(',', '.'),
-  );
+/** The values of the figures of a text, in their order. */
+export const valuesIn = (text: string): string[] => figuresIn(text).map(({ value }) => value);
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
 
@@ -23,7 +21,7 @@ export function figureIssue(
   sourced: readonly string[],
   language: LanguageCode,
 ): string | null {
-  const told = distinct(said(language, figuresIn(text)));
+  const told = distinct(said(language, valuesIn(text)));
   const known = distinct(said(language, sourced));
   return told.join(' ') === known.join(' ')
     ? null

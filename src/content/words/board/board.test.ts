@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '../../../../tests/support/figures';
+import { valuesIn } from '../../../../tests/support/figures';
 import { LANGUAGE_CODES, REGISTERS, type LanguageCode, type Register } from '../../../narration/types';
 import { ALTERNATIVES, CONTRADICTED, ENTRIES, PREFERENCE } from '../../poem/board';
 import type { Figures } from '../../poem/figures';
@@ -45,7 +45,7 @@ describe.each(REGISTERS)("the board in the %s's register", (register) => {
         .split('.')
         .slice(0, /^(entries|alternatives)\./.test(path) ? 2 : 1)
         .join('.');
-      said.set(place, [...(said.get(place) ?? []), ...figuresIn(text.replace(YEARS, ''))]);
+      said.set(place, [...(said.get(place) ?? []), ...valuesIn(text.replace(YEARS, ''))]);
     }
     for (const [place, figures] of said) {
       const sourced = (TOLD[place]?.[register] ?? []).flatMap(({ values }) => values);
