@@ -1,0 +1,182 @@
+import type { Source } from '../../procedure/types';
+import { CHART_SOURCES } from './chartSources';
+
+/**
+ * Everything that figures and conflicts rest on: what the telling and the charts cite, and what only speaks where
+ * figures are compared. A year stands where the citation or the address gives one, and is never guessed.
+ */
+export const EVIDENCE_SOURCES: readonly Source[] = [
+  ...CHART_SOURCES,
+  {
+    key: 'S07',
+    citation: 'Reflux after POEM and after Heller myotomy, meta-analysis. Cureus 2022;14(11):e31756',
+    year: 2022,
+    url: 'https://doi.org/10.7759/cureus.31756',
+    read: 'V1',
+  },
+  {
+    key: 'S13',
+    citation: 'Gupta S et al., POEM in Australia, 142 patients. Med J Aust 2021;214:173–8',
+    year: 2021,
+    url: 'https://doi.org/10.5694/mja2.50941',
+    read: 'V1',
+  },
+  {
+    key: 'S16',
+    citation: 'Yoo IK et al., distensibility after POEM and response. Gut Liver 2019;13:32–9',
+    year: 2019,
+    url: 'https://doi.org/10.5009/gnl18233',
+    read: 'V1',
+  },
+  {
+    key: 'S24',
+    citation: 'POEM that spares the oblique muscle, guided by two penetrating vessels. 2019',
+    year: 2019,
+    url: 'https://acemap.info/paper/493095991',
+    read: 'V1',
+  },
+  {
+    key: 'S26',
+    citation: 'Onimaru M et al., POEM along the greater curvature. Gastrointest Endosc 2015;81:1370–7',
+    year: 2015,
+    url: 'https://read.qxmd.com/read/25686872/',
+    read: 'V1',
+  },
+  {
+    key: 'S29',
+    citation: 'Madkour A et al., triad of the esophagogastric junction. Endoscopedia, September 2025',
+    year: 2025,
+    url: 'https://endoscopedia.com/2025/09/15/madkour-atalla-elfouly',
+    read: 'V1',
+  },
+  {
+    key: 'S30',
+    citation: 'Anterior versus posterior POEM, randomized trial of 150 patients. Gastrointest Endosc',
+    url: 'https://doi.org/10.1016/j.gie.2019.07.034',
+    read: 'V1',
+  },
+  {
+    key: 'S31',
+    citation: 'Anterior versus posterior POEM, meta-analysis. Gastroenterol Res Pract 2022:8357588',
+    year: 2022,
+    read: 'V1',
+  },
+  {
+    key: 'S33',
+    citation: 'Same-day discharge after POEM. Gastrointest Endosc',
+    url: 'https://www.giejournal.org/article/S0016-5107(19)31677-3/fulltext',
+    read: 'V1',
+  },
+  {
+    key: 'S38',
+    citation: 'Goudra B et al., anesthesia for POEM. Anesth Essays Res 2016;10:297–300',
+    year: 2016,
+    url: 'https://doi.org/10.4103/0259-1162.171462',
+    read: 'V1',
+  },
+  {
+    key: 'S44',
+    citation: 'Clinique Jules Verne, Nantes, page on POEM',
+    url: 'https://gastroenterologues-julesverne-nantes.fr/?p=1478',
+    read: 'V2',
+  },
+  {
+    key: 'S48',
+    citation: 'La myotomie per-orale endoscopique à Cochin, 62 patients. JFHOD 2017',
+    year: 2017,
+    url: 'https://www.fmcgastro.org/breves-congres/jfhod-2017/la-myotomie-perorale-endoscopique-en-traitement-de-lachalasie/',
+    read: 'V1',
+  },
+  {
+    key: 'S62',
+    citation: 'Van Dam J et al., endosonography of achalasia. Endoscopy 1995;27:185–90',
+    year: 1995,
+    url: 'https://doi.org/10.1055/s-2007-1005659',
+    read: 'V1',
+  },
+  {
+    key: 'S63',
+    citation: 'Endosonography in achalasia. Eur J Gastroenterol Hepatol 1998;10:559–64',
+    year: 1998,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/9855078/',
+    read: 'V1',
+  },
+  {
+    key: 'S64',
+    citation: 'Endosonography of achalasia and of controls (abstract, hosted under another title)',
+    read: 'V2',
+  },
+  {
+    key: 'S69',
+    citation: 'Anatomy of the esophagus and the foregut. Clinical Pub',
+    url: 'https://clinicalpub.com/anatomy-of-the-esophagus-and-the-foregut',
+    read: 'V2',
+  },
+  {
+    key: 'S72',
+    citation: 'Diameter of the esophagus, introduction of an IEEE article (8054689)',
+    read: 'V2',
+  },
+  {
+    key: 'S74',
+    citation: 'Œsophage. EPFL Graph Search',
+    url: 'https://graphsearch.epfl.ch/fr/concept/168506',
+    read: 'V2',
+  },
+  {
+    key: 'S75',
+    citation: 'Topographic relationships of the esophagus. Pediagenosis, June 2020',
+    year: 2020,
+    url: 'https://www.pediagenosis.com/2020/06/topographic-relationships-contours-and.html',
+    read: 'V2',
+  },
+  {
+    key: 'S79',
+    citation: 'In-training question on POEM in pediatric surgery (unreviewed teaching item). PSITE_NAT',
+    url: 'https://github.com/ptruche/PSITE_NAT',
+    read: 'V2',
+  },
+  {
+    key: 'S83',
+    citation: 'Johns Hopkins, page on POEM',
+    read: 'V2',
+  },
+  {
+    key: 'S87',
+    citation: 'Blown-out myotomy after POEM and after Heller myotomy. PMC7855725',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7855725/',
+    read: 'V1',
+  },
+  {
+    key: 'S92',
+    citation: 'Wang X et al., gas-related complications of POEM. Neth J Med 2015',
+    year: 2015,
+    read: 'V1',
+  },
+  {
+    key: 'S96',
+    citation: 'Hungness ES et al., POEM and Heller myotomy. J Gastrointest Surg 2012',
+    year: 2012,
+    url: 'https://doi.org/10.1007/s11605-012-2030-3',
+    read: 'V1',
+  },
+  {
+    key: 'S99',
+    citation: 'Achalasia and esophageal motility disorders. Psychiatry Advisor',
+    read: 'V2',
+  },
+  {
+    key: 'S103',
+    citation: 'Wei M et al., POEM and Heller myotomy, meta-analysis. J Laparoendosc Adv Surg Tech 2015;25(2)',
+    year: 2015,
+    url: 'https://doi.org/10.1089/lap.2014.0454',
+    read: 'V1',
+  },
+  {
+    key: 'S104',
+    citation: 'Friedel D et al., review of POEM. World J Gastroenterol 2014;20:17746–55',
+    year: 2014,
+    url: 'https://doi.org/10.3748/wjg.v20.i47.17746',
+    read: 'V1',
+  },
+];
