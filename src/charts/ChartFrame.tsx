@@ -32,6 +32,9 @@ export function ChartFrame({ title, sentence, words, norms, sources, numbers, ch
                 {text}
                 <span className={styles.source}>
                   <strong>{source}</strong> <bdi>{sources.get(source)?.citation}</bdi>
+                  {sources.get(source)?.standing !== undefined && (
+                    <span className={styles.standing}>{sources.get(source)?.standing}</span>
+                  )}
                   {sources.get(source)?.url !== undefined && (
                     <bdi className={styles.url}> {sources.get(source)?.url}</bdi>
                   )}

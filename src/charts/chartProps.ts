@@ -29,6 +29,8 @@ export interface CitedSource {
   readonly key: string;
   readonly citation: string;
   readonly url?: string;
+  /** Of which year it is and how sure, in words, for whoever is told that. */
+  readonly standing?: string;
 }
 
 export interface ChartProps<T> extends Pair<T> {

@@ -14,6 +14,16 @@ afterEach(cleanup);
 const shared = { words: fr.charts, sources: new Map(CHART_SOURCES.map((source) => [source.key, source])) };
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s/g, ' ');
 
+it('says of which year a source is and how sure, where that is told', () => {
+  const study = bariumOf(esophagusOf('II'));
+  const { container, rerender } = render(<BariumColumn {...shared} left={{ name: 'Avant', data: study }} />);
+  expect(container.textContent).not.toContain('lu à la source');
+  const standing = 'année 2017 · lu à la source';
+  const sources = new Map(CHART_SOURCES.map((source) => [source.key, { ...source, standing }]));
+  rerender(<BariumColumn {...shared} sources={sources} left={{ name: 'Avant', data: study }} />);
+  expect(container.querySelector('details')?.textContent).toContain(standing);
+});
+
 describe('the barium column', () => {
   let study: TimedBarium;
   beforeAll(() => {

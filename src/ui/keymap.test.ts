@@ -57,7 +57,7 @@ describe('an element with the focus', () => {
     <input id="text"><textarea id="area"></textarea><select id="select"></select>
     <p id="edited" contenteditable><b id="inside">x</b></p>
     <dialog open><button id="indialog"></button></dialog>
-    <input id="range" type="range"><input id="radio" type="radio"><aside><input id="beside" type="range"></aside><button id="button"></button><a id="link" href="#"></a><p id="plain"></p>`;
+    <input id="range" type="range"><input id="radio" type="radio"><aside><input id="beside" type="range"></aside><button id="button"></button><a id="link" href="#"></a><p id="plain"></p><div id="scrolls" role="region" tabindex="0"></div>`;
   it.each([
     ['text', 'c', true],
     ['area', ' ', true],
@@ -74,6 +74,10 @@ describe('an element with the focus', () => {
     ['beside', 'ArrowRight', true],
     ['beside', 'Home', true],
     ['beside', 'm', false],
+    ['scrolls', 'ArrowDown', true],
+    ['scrolls', 'PageDown', true],
+    ['scrolls', 'm', false],
+    ['scrolls', ' ', false],
     ['plain', ' ', false],
   ])('%s takes « %s »: %s', (id, key, taken) => {
     expect(keyIsTaken(document.getElementById(id), key)).toBe(taken);

@@ -66,7 +66,7 @@ const PRESSABLE = 'button, summary, a[href], input[type=checkbox], input[type=ra
 
 /**
  * Whether the element with the focus needs this key for itself: a field being typed in, an open dialog, the space bar
- * on a button, up and down on a slider, arrows among radio buttons.
+ * on a button, up and down on a slider, arrows among radio buttons, what scrolls a list that is too long for its place.
  */
 export function keyIsTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
@@ -74,6 +74,8 @@ export function keyIsTaken(target: EventTarget | null, key: string): boolean {
   if (key === ' ') return target.closest(PRESSABLE) !== null;
   // Beside the picture sliders, lists and tabs have their arrows, and the keys that lead to their ends.
   if (target.closest('aside') && target.matches('input, select, [role=tab]')) return key.length > 1;
+  // What scrolls by itself is scrolled by its own keys.
+  if (target.matches('[role=region][tabindex]')) return key.length > 1;
   if (target.matches('input[type=radio]')) return key.startsWith('Arrow');
   return (key === 'ArrowUp' || key === 'ArrowDown') && target.matches('input[type=range]');
 }

@@ -150,6 +150,17 @@ export const en: Words = {
     },
   },
 
+  sources: {
+    year: (year) => (year === null ? 'year not stated' : `year ${year}`),
+    how: {
+      V1: 'read at the source (abstract or text)',
+      V2: 'read on a secondary page only',
+      D: 'reckoned by us',
+    },
+    figures: 'Figures here:',
+    reckoned: 'Reckoned by us from it:',
+  },
+
   voice: {
     heading: 'Voice and language',
     open: 'Voice and language',

@@ -151,6 +151,17 @@ export const es: Words = {
     },
   },
 
+  sources: {
+    year: (year) => (year === null ? 'año no indicado' : `año ${year}`),
+    how: {
+      V1: 'leído en la fuente (resumen o texto)',
+      V2: 'leído solo en una página secundaria',
+      D: 'calculado por nosotros',
+    },
+    figures: 'Cifras de aquí:',
+    reckoned: 'Calculado por nosotros a partir de ella:',
+  },
+
   voice: {
     heading: 'Voz e idioma',
     open: 'Voz e idioma',

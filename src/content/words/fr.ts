@@ -152,6 +152,17 @@ export const fr: Words = {
     },
   },
 
+  sources: {
+    year: (year) => (year === null ? 'année non indiquée' : `année ${year}`),
+    how: {
+      V1: 'lu à la source (résumé ou texte)',
+      V2: 'lu sur une page secondaire seulement',
+      D: 'calculé par nous',
+    },
+    figures: 'Chiffres d’ici :',
+    reckoned: 'Calculé par nous à partir d’elle :',
+  },
+
   voice: {
     heading: 'Voix et langue',
     open: 'Voix et langue',

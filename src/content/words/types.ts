@@ -145,6 +145,17 @@ export interface Words extends ConsultWords {
     readonly kind: (kind: CueKind, sentence: number | null) => string;
   };
 
+  /** What a student is told of a source. */
+  readonly sources: {
+    /** Of publication; null: neither the source nor its citation says it. */
+    readonly year: (year: number | null) => string;
+    /** How sure it is: read itself, read on a page that speaks of it, or reckoned from it. */
+    readonly how: Readonly<Record<'V1' | 'V2' | 'D', string>>;
+    /** Before the figures of a sentence that stand in it, and before those that are reckoned from it. */
+    readonly figures: string;
+    readonly reckoned: string;
+  };
+
   /** The narration as it is heard: whose voice, how, in which words. */
   readonly voice: {
     readonly heading: string;
