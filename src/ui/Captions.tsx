@@ -3,14 +3,14 @@ import { pageAt, pagesOf } from '../narration/captions';
 import type { ProgrammeCue } from '../scene/types';
 import styles from './Captions.module.css';
 import { useCue, useProgramme, useTime, useUi } from './context';
+import { CueEvidence } from './evidence/CueEvidence';
 import { piecesOf } from './piecesOf';
-import { Sources } from './Sources';
 import { useLineLength } from './useLineLength';
 import { useWordMark } from './useWordMark';
 
 /** What is being said, at most two lines at a time, over the lower part of the picture. */
 export function Captions() {
-  const { words } = useUi();
+  const { player, words } = useUi();
   const programme = useProgramme();
   const lineLength = useLineLength();
   const cue = programme.cues[useCue()];
@@ -27,7 +27,7 @@ export function Captions() {
         <CaptionPages key={`${cue.id} ${lineLength}`} cue={cue} lineLength={lineLength} />
         <footer className={styles.kind}>
           <span>{words.captions.kind(cue.kind, cue.sentence)}</span>
-          {cue.sources.length > 0 && <Sources key={cue.id} keys={cue.sources} />}
+          <CueEvidence cue={cue} over onReading={() => player.pause()} />
         </footer>
       </div>
     </section>

@@ -2,8 +2,8 @@ import { useEffect, type MouseEvent } from 'react';
 import type { ProgrammeCue } from '../scene/types';
 import { useCue, useProgramme, useUi } from './context';
 import { Downloads } from './Downloads';
+import { CueEvidence } from './evidence/CueEvidence';
 import { piecesOf } from './piecesOf';
-import { Sources } from './Sources';
 import styles from './Transcript.module.css';
 import { useWordMark } from './useWordMark';
 
@@ -71,7 +71,7 @@ function Sentence({ cue, isPresent, onChosen }: SentenceProps) {
       </button>
       <div className={styles.kind}>
         {words.captions.kind(cue.kind, cue.sentence)}
-        {cue.sources.length > 0 && <Sources keys={cue.sources} />}
+        <CueEvidence cue={cue} />
       </div>
     </div>
   );

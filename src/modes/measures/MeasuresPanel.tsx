@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { BariumColumn } from '../../charts/BariumColumn';
-import type { OnFrame } from '../../charts/chartProps';
+import type { CitedSource, OnFrame } from '../../charts/chartProps';
 import { DistensibilityProfile } from '../../charts/DistensibilityProfile';
 import { EckardtBars } from '../../charts/EckardtBars';
 import { PressureMap } from '../../charts/PressureMap';
@@ -13,7 +13,9 @@ import { Aside } from '../../ui/Aside';
 import { SwallowControls } from '../../ui/bench/SwallowControls';
 import { onBenchTime, putOnBench } from '../../ui/bench/useBench';
 import { CasePanel } from '../../ui/case/CasePanel';
-import { useSession, useUi } from '../../ui/context';
+import { useProgramme, useSession, useUi } from '../../ui/context';
+import { SourcesDiffer } from '../../ui/evidence/SourcesDiffer';
+import { standingOf } from '../../ui/evidence/standingOf';
 import { Tabs } from '../../ui/Tabs';
 import styles from './MeasuresPanel.module.css';
 
@@ -98,6 +100,9 @@ function Measured({ tab, pair, onCompare }: MeasuredProps) {
         />
       )}
       <Chart tab={tab} pair={pair} swallow={chosen?.id} />
+      <div className={styles.differ}>
+        <SourcesDiffer at={{ measure: tab }} />
+      </div>
       {pair === 'beforeAfter' && <p className={styles.note}>{words.measures.gravity}</p>}
       <p className={styles.note}>{words.measures.model}</p>
     </>
@@ -113,7 +118,8 @@ function Chart({
   readonly pair: Pair;
   readonly swallow: string | undefined;
 }) {
-  const { player, words, sources } = useUi();
+  const { player, words } = useUi();
+  const sources = useCitedSources();
   const [left, right] = useStudies(pair);
   const [leftSide, rightSide] = SIDES_OF[pair];
   const names = words.compare.sides;
@@ -140,6 +146,18 @@ function Chart({
       {tab === 'eckardt' && <EckardtBars {...shared} {...pairOf(({ eckardt }) => eckardt)} />}
     </>
   );
+}
+
+/** The sources that charts cite; for a student with their year and how sure they are. */
+function useCitedSources(): ReadonlyMap<string, CitedSource> {
+  const { words, sources } = useUi();
+  const { register } = useProgramme();
+  return useMemo(() => {
+    if (register !== 'student') return sources;
+    return new Map(
+      [...sources].map(([key, source]) => [key, { ...source, standing: standingOf(words.sources, source) }]),
+    );
+  }, [register, sources, words]);
 }
 
 /** The studies of the two organs that stand beside each other; what is not there yet is being reckoned. */

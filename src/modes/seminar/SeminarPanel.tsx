@@ -7,10 +7,14 @@ import { Tabs } from '../../ui/Tabs';
 const ExplorePage = lazy(() =>
   import('../../ui/explore/ExplorePage').then((module) => ({ default: module.ExplorePage })),
 );
+const FiguresPage = lazy(() =>
+  import('../../ui/evidence/FiguresPage').then((module) => ({ default: module.FiguresPage })),
+);
 
 /** The pages there are, in the order of their tabs. */
 const PAGES: Partial<Record<StudyPage, () => ReactNode>> = {
   explore: () => <ExplorePage />,
+  figures: () => <FiguresPage />,
 };
 const IDS = Object.keys(PAGES) as StudyPage[];
 

@@ -1,5 +1,7 @@
 import { ALTERNATIVES, ENTRIES, PREFERENCE } from '../../content/poem/board';
 import { useProgramme, useUi } from '../context';
+import { FiguresFrom } from '../evidence/FiguresFrom';
+import { SourcesDiffer } from '../evidence/SourcesDiffer';
 import { Sources } from '../Sources';
 import styles from './Alternatives.module.css';
 import { Shares } from './BoardEntry';
@@ -15,7 +17,7 @@ export function Alternatives() {
   const own = t.registers[register];
   return (
     <>
-      {ALTERNATIVES.map(({ id, entry, sources }) => (
+      {ALTERNATIVES.map(({ id, entry, sources, told }) => (
         <article key={id} className={styles.alternative} data-alternative={id}>
           <h3 className={styles.name}>{own.alternatives[id].name}</h3>
           <dl className={styles.answers}>
@@ -34,13 +36,28 @@ export function Alternatives() {
             ))}
           </dl>
           <footer className={styles.behind}>
-            <Sources keys={sources} />
+            <Sources
+              keys={sources}
+              figures={(source) => (
+                <FiguresFrom
+                  source={source}
+                  figures={told.student}
+                  text={ASKED.map((question) => own.alternatives[id][question]).join(' ; ')}
+                />
+              )}
+            />
+            <SourcesDiffer at={{ alternative: id }} />
           </footer>
         </article>
       ))}
       <footer className={styles.preference}>
         <p>{own.preference}</p>
-        <Sources keys={sourcesFor(register, PREFERENCE)} />
+        <Sources
+          keys={sourcesFor(register, PREFERENCE)}
+          figures={(source) => (
+            <FiguresFrom source={source} figures={PREFERENCE.told.student} text={own.preference} />
+          )}
+        />
       </footer>
     </>
   );

@@ -1,5 +1,7 @@
 import { BRINGS, CONTRADICTED, ENTRIES, RISKS, type BoardSection } from '../../content/poem/board';
 import { useProgramme, useUi } from '../context';
+import { FiguresFrom } from '../evidence/FiguresFrom';
+import { SourcesDiffer } from '../evidence/SourcesDiffer';
 import { Sources } from '../Sources';
 import { Alternatives } from './Alternatives';
 import styles from './Board.module.css';
@@ -42,7 +44,13 @@ function Contradicted() {
       <h3>{heading}</h3>
       <p>{text}</p>
       <footer className={styles.behind}>
-        <Sources keys={CONTRADICTED.sources} />
+        <Sources
+          keys={CONTRADICTED.sources}
+          figures={(source) => (
+            <FiguresFrom source={source} figures={CONTRADICTED.told.student} text={text} />
+          )}
+        />
+        <SourcesDiffer at={{ contradicted: true }} />
       </footer>
     </aside>
   );

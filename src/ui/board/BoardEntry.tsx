@@ -1,9 +1,12 @@
 import { useId } from 'react';
 import type { Entry } from '../../content/poem/board';
 import { useProgramme, useUi } from '../context';
+import { FiguresFrom } from '../evidence/FiguresFrom';
+import { SourcesDiffer } from '../evidence/SourcesDiffer';
 import { Sources } from '../Sources';
 import { sourcesFor } from './sourcesFor';
 import styles from './BoardEntry.module.css';
+import { decimalsOf } from './decimalsOf';
 import { ShareFigure } from './ShareFigure';
 
 /** One thing that happens, with the treatments side by side, what there is to say of it, and who says so. */
@@ -21,10 +24,31 @@ export function BoardEntry({ entry }: { readonly entry: Entry }) {
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <footer className={styles.behind}>
         {register === 'student' && <StudyLine entry={entry} />}
-        <Sources keys={sourcesFor(register, entry)} />
+        <Sources
+          keys={sourcesFor(register, entry)}
+          figures={(source) => <EntryFigures entry={entry} source={source} />}
+        />
+        <SourcesDiffer at={{ entry: entry.id }} />
       </footer>
     </article>
   );
+}
+
+/** Which figures of an entry, drawn or in its note, come from a source. */
+function EntryFigures({
+  entry: { id, shares, told },
+  source,
+}: {
+  readonly entry: Entry;
+  readonly source: string;
+}) {
+  const t = useUi().words.board;
+  const drawn = shares.map(({ percent, source: from, tag }) => ({ values: [percent], source: from, tag }));
+  const text = [
+    ...shares.map(({ percent }) => t.percent(Number(percent), decimalsOf(percent))),
+    t.registers.student.entries[id].note ?? '',
+  ].join(' ; ');
+  return <FiguresFrom source={source} figures={[...drawn, ...told.student]} text={text} />;
 }
 
 /** The shares of an entry, of the same number of people each. */

@@ -1,5 +1,6 @@
 import type { Entry, Share } from '../../content/poem/board';
 import { useProgramme, useUi } from '../context';
+import { decimalsOf } from './decimalsOf';
 import { frequencyOf } from './frequency';
 import { IconArray } from './IconArray';
 import styles from './ShareFigure.module.css';
@@ -8,9 +9,6 @@ interface ShareFigureProps {
   readonly entry: Entry;
   readonly share: Share;
 }
-
-/** Digits after the point, as the source writes them. */
-const decimalsOf = (written: string): number => written.split('.')[1]?.length ?? 0;
 
 /** One treatment's share: who it is, how many in large type, the people, and both ways to see it. */
 export function ShareFigure({ entry, share }: ShareFigureProps) {

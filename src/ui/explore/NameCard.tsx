@@ -5,6 +5,7 @@ import type { Register } from '../../narration/types';
 import { STRUCTURE_NAMES, type StructureName } from '../../procedure/structures';
 import { useProgramme, useUi } from '../context';
 import { useLazyWords } from '../lazyWords';
+import { SourcesDiffer } from '../evidence/SourcesDiffer';
 import { Sources } from '../Sources';
 import { EXPLORE_WORDS, STRUCTURE_WORDS } from './exploreWords';
 import styles from './NameCard.module.css';
@@ -61,11 +62,13 @@ export function NameCard({ intro }: { readonly intro: string }) {
           )}
           {!picked && <p className={styles.within}>{t.unseen}</p>}
           <p className={styles.text}>{structures[name][register]}</p>
-          {sources.length > 0 ? (
-            <Sources key={name} keys={sources} />
-          ) : (
-            <p className={styles.within}>{t.unsourced}</p>
-          )}
+          {sources.length === 0 && <p className={styles.within}>{t.unsourced}</p>}
+          <div className={styles.behind}>
+            {sources.length > 0 && (
+              <Sources key={name} keys={sources} figures={STRUCTURES[name].told[register]} />
+            )}
+            <SourcesDiffer key={`${name} differ`} at={{ structure: name }} />
+          </div>
         </>
       )}
     </section>

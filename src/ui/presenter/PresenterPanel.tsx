@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Aside } from '../Aside';
 import { useCue, useProgramme, useUi } from '../context';
-import { Sources } from '../Sources';
+import { CueEvidence } from '../evidence/CueEvidence';
 import { TellingPath } from '../telling/TellingPath';
 import { ConsultClock } from './ConsultClock';
 import { NextBeat } from './NextBeat';
@@ -38,11 +38,7 @@ export function PresenterPanel({ onClose, onPictureOnly }: PresenterPanelProps) 
               <p>{notes}</p>
             </>
           )}
-          {cue && cue.sources.length > 0 && (
-            <div className={styles.sources}>
-              <Sources key={cue.id} keys={cue.sources} />
-            </div>
-          )}
+          {cue && <CueEvidence cue={cue} />}
         </section>
         <NextBeat />
       </div>
