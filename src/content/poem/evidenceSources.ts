@@ -29,33 +29,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
-    key: 'S24',
-    citation: 'POEM that spares the oblique muscle, guided by two penetrating vessels. 2019',
-    year: 2019,
-    url: 'https://acemap.info/paper/493095991',
-    read: 'V1',
-  },
-  {
-    key: 'S26',
-    citation: 'Onimaru M et al., POEM along the greater curvature. Gastrointest Endosc 2015;81:1370–7',
-    year: 2015,
-    url: 'https://read.qxmd.com/read/25686872/',
-    read: 'V1',
-  },
-  {
-    key: 'S29',
-    citation: 'Madkour A et al., triad of the esophagogastric junction. Endoscopedia, September 2025',
-    year: 2025,
-    url: 'https://endoscopedia.com/2025/09/15/madkour-atalla-elfouly',
-    read: 'V1',
-  },
-  {
-    key: 'S30',
-    citation: 'Anterior versus posterior POEM, randomized trial of 150 patients. Gastrointest Endosc',
-    url: 'https://doi.org/10.1016/j.gie.2019.07.034',
-    read: 'V1',
-  },
-  {
     key: 'S31',
     citation: 'Anterior versus posterior POEM, meta-analysis. Gastroenterol Res Pract 2022:8357588',
     year: 2022,
@@ -65,13 +38,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
     key: 'S33',
     citation: 'Same-day discharge after POEM. Gastrointest Endosc',
     url: 'https://www.giejournal.org/article/S0016-5107(19)31677-3/fulltext',
-    read: 'V1',
-  },
-  {
-    key: 'S38',
-    citation: 'Goudra B et al., anesthesia for POEM. Anesth Essays Res 2016;10:297–300',
-    year: 2016,
-    url: 'https://doi.org/10.4103/0259-1162.171462',
     read: 'V1',
   },
   {
@@ -88,13 +54,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
-    key: 'S62',
-    citation: 'Van Dam J et al., endosonography of achalasia. Endoscopy 1995;27:185–90',
-    year: 1995,
-    url: 'https://doi.org/10.1055/s-2007-1005659',
-    read: 'V1',
-  },
-  {
     key: 'S63',
     citation: 'Endosonography in achalasia. Eur J Gastroenterol Hepatol 1998;10:559–64',
     year: 1998,
@@ -104,30 +63,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
   {
     key: 'S64',
     citation: 'Endosonography of achalasia and of controls (abstract, hosted under another title)',
-    read: 'V2',
-  },
-  {
-    key: 'S69',
-    citation: 'Anatomy of the esophagus and the foregut. Clinical Pub',
-    url: 'https://clinicalpub.com/anatomy-of-the-esophagus-and-the-foregut',
-    read: 'V2',
-  },
-  {
-    key: 'S72',
-    citation: 'Diameter of the esophagus, introduction of an IEEE article (8054689)',
-    read: 'V2',
-  },
-  {
-    key: 'S74',
-    citation: 'Œsophage. EPFL Graph Search',
-    url: 'https://graphsearch.epfl.ch/fr/concept/168506',
-    read: 'V2',
-  },
-  {
-    key: 'S75',
-    citation: 'Topographic relationships of the esophagus. Pediagenosis, June 2020',
-    year: 2020,
-    url: 'https://www.pediagenosis.com/2020/06/topographic-relationships-contours-and.html',
     read: 'V2',
   },
   {
@@ -159,11 +94,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
     year: 2012,
     url: 'https://doi.org/10.1007/s11605-012-2030-3',
     read: 'V1',
-  },
-  {
-    key: 'S99',
-    citation: 'Achalasia and esophageal motility disorders. Psychiatry Advisor',
-    read: 'V2',
   },
   {
     key: 'S103',

@@ -5,6 +5,7 @@ import type { Register } from '../../narration/types';
 import { STRUCTURE_NAMES, type StructureName } from '../../procedure/structures';
 import { useProgramme, useUi } from '../context';
 import { useLazyWords } from '../lazyWords';
+import { FiguresFrom } from '../evidence/FiguresFrom';
 import { SourcesDiffer } from '../evidence/SourcesDiffer';
 import { Sources } from '../Sources';
 import { EXPLORE_WORDS, STRUCTURE_WORDS } from './exploreWords';
@@ -65,7 +66,17 @@ export function NameCard({ intro }: { readonly intro: string }) {
           {sources.length === 0 && <p className={styles.within}>{t.unsourced}</p>}
           <div className={styles.behind}>
             {sources.length > 0 && (
-              <Sources key={name} keys={sources} figures={STRUCTURES[name].told[register]} />
+              <Sources
+                key={name}
+                keys={sources}
+                figures={(source) => (
+                  <FiguresFrom
+                    source={source}
+                    figures={STRUCTURES[name].told[register]}
+                    text={structures[name][register]}
+                  />
+                )}
+              />
             )}
             <SourcesDiffer key={`${name} differ`} at={{ structure: name }} />
           </div>
