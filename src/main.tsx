@@ -30,6 +30,7 @@ import type { LanguageCode, Script } from './narration/types';
 import { allWords } from './narration/variants';
 import { keepAddress } from './player/address';
 import { systemClock } from './player/clock';
+import { pairChosen } from './player/compare';
 import { parseLink, type LinkIssue } from './player/link';
 import { answerMessages } from './player/messages';
 import { Player } from './player/player';
@@ -176,9 +177,8 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   const place = chapter ?? player.programme.chapters[0]?.id;
   if (place !== undefined) void player.goTo(place, timeS);
   const benched = POEM.swallows.find(({ id }) => id === swallow?.id);
-  const { compare } = chosen;
-  if (benched)
-    player.bench.show(benched, compare === 'healthyBefore' ? compare : 'beforeAfter', swallow?.timeS);
+  const pair = pairChosen(chosen.compare);
+  if (benched) player.bench.show(benched, pair ?? 'beforeAfter', swallow?.timeS);
 
   const chooseLanguage = async (code: LanguageCode): Promise<void> => {
     await load(code);

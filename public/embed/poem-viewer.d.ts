@@ -6,9 +6,24 @@ export type LanguageCode = 'fr' | 'en' | 'es' | 'ar';
 export type Register = 'patient' | 'student';
 export type View = 'outside' | 'scope';
 export type Layout = 'inset' | 'both' | 'single';
-export type Pair = 'healthyBefore' | 'beforeAfter';
+export type Pair =
+  | 'healthyBefore'
+  | 'beforeAfter'
+  | 'typeOneTwo'
+  | 'typeOneThree'
+  | 'typeTwoThree'
+  | 'types'
+  | 'approaches';
 export type Compare = 'told' | 'off' | Pair;
-export type Side = 'healthy' | 'before' | 'after';
+export type Side =
+  | 'healthy'
+  | 'before'
+  | 'after'
+  | 'typeI'
+  | 'typeII'
+  | 'typeIII'
+  | 'anterior'
+  | 'posterior';
 export type AchalasiaType = 'I' | 'II' | 'III';
 export type Approach = 'anterior' | 'posterior';
 
@@ -54,6 +69,8 @@ export interface PlainOrgan {
   lesOpeningMm: number;
   blebMl: number;
   entryDepthCm: number;
+  /** Clock hour of entry, tunnel and cut, looking distally; 12 is anterior. */
+  workHour: number;
   incisionMm: number;
   incisionOpening: number;
   /** null while there is no tunnel. */
@@ -65,6 +82,8 @@ export interface PlainOrgan {
   fiberRetraction: number;
   longitudinalMuscleIntact: true;
   clipsClosed: number;
+  /** Everything above this depth is cut off to look in; null: nothing. */
+  sectionCm: number | null;
   columnTopCm: number | null;
   bolusDepthCm: number | null;
   bolusMl: number;
@@ -75,6 +94,9 @@ export interface PlainOrgan {
     frontCm: number | null;
     insideMl: number;
     emptiedMl: number;
+    /** Least and greatest pressure anywhere in the body, mmHg above gastric. */
+    leastBodyMmHg: number;
+    mostBodyMmHg: number;
   } | null;
 }
 
@@ -104,7 +126,7 @@ export interface PlainState extends PlainOrgan {
   /** Share of the picture's width that the first of them has, 0 to 1. */
   divider: number;
   /** In the order of the pair; empty while one organ is alone. */
-  sides: ({ side: Side } & PlainOrgan)[];
+  sides: ({ side: Side; case: CaseParameters } & PlainOrgan)[];
   shot: string;
   camera: { azimuthDeg: number; elevationDeg: number; distanceCm: number; targetDepthCm: number };
   /** The camera in a person's hand instead of the shot's, and the point of the world it looks at, cm; null: guided. */

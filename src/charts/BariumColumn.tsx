@@ -13,14 +13,16 @@ import { useEachFrame } from './useEachFrame';
 export interface BariumColumnProps extends ChartProps<TimedBarium> {
   /** Time within the study that is shown, s from the start of its run. */
   readonly onFrame?: OnFrame;
+  /** The second is the first, later: how far its column has fallen is said. Left out: it is. */
+  readonly isLater?: boolean;
 }
 
 /** Timed barium: what stands above the junction at 1, 2 and 5 minutes, as a radiograph would show it. */
-export function BariumColumn({ words, sources, onFrame, ...pair }: BariumColumnProps) {
+export function BariumColumn({ words, sources, onFrame, isLater = true, ...pair }: BariumColumnProps) {
   const { barium, units, norms } = words;
   const { belowCm, atMinute, source } = NORMS.column;
   const sides = sidesOf(pair);
-  const fall = fallBetween(pair.left?.data, pair.right?.data);
+  const fall = isLater ? fallBetween(pair.left?.data, pair.right?.data) : null;
   return (
     <ChartFrame
       title={barium.title}

@@ -17,10 +17,19 @@ export interface PressureMapProps extends ChartProps<Manometry> {
   readonly onFrame?: OnFrame;
   /** Colors to begin with; a person may choose the others. */
   readonly initialColors?: ColorMapName;
+  /** Small maps to be compared at a glance: the measured values are left to whoever shows them. */
+  readonly compact?: boolean;
 }
 
 /** High-resolution manometry of one swallow: depth downward, time to the right, pressure as color. */
-export function PressureMap({ words, sources, onFrame, initialColors = 'even', ...pair }: PressureMapProps) {
+export function PressureMap({
+  words,
+  sources,
+  onFrame,
+  initialColors = 'even',
+  compact = false,
+  ...pair
+}: PressureMapProps) {
   const [colors, setColors] = useState(initialColors);
   const table = useMemo(() => colorTable(colors), [colors]);
   const { map, norms } = words;
@@ -52,8 +61,15 @@ export function PressureMap({ words, sources, onFrame, initialColors = 'even', .
         {...pair}
         draw={({ name, data }) => (
           <>
-            <PressurePlot name={name} manometry={data} table={table} words={words} onFrame={onFrame} />
-            <MapValues manometry={data} words={words} />
+            <PressurePlot
+              name={name}
+              manometry={data}
+              table={table}
+              words={words}
+              onFrame={onFrame}
+              compact={compact}
+            />
+            {!compact && <MapValues manometry={data} words={words} />}
           </>
         )}
       />

@@ -23,13 +23,15 @@ export interface PressurePlotProps {
   readonly table: Uint8ClampedArray;
   readonly words: ChartWords;
   readonly onFrame: OnFrame | undefined;
+  /** Lower, and without the names of what is marked. */
+  readonly compact?: boolean;
 }
 
 /**
  * One map with its axes and marks. The drawing over the pixels has seconds and centimeters as its units and is
  * stretched to its place, lines keeping their width; words stand over it by percent, so they keep their size.
  */
-export function PressurePlot({ name, manometry, table, words, onFrame }: PressurePlotProps) {
+export function PressurePlot({ name, manometry, table, words, onFrame, compact = false }: PressurePlotProps) {
   const { run, swallows, diagnosis } = manometry;
   const measures = swallows[0];
   const grid = useMemo(() => pressureGrid(run), [run]);
@@ -62,8 +64,8 @@ export function PressurePlot({ name, manometry, table, words, onFrame }: Pressur
     map.diagnoses[diagnosis],
   );
   return (
-    <div className={styles.plot} dir="ltr">
-      <MapTop marks={marks} times={times} words={words} />
+    <div className={styles.plot} data-compact={compact} dir="ltr">
+      {!compact && <MapTop marks={marks} times={times} words={words} />}
       <UprightAxis
         title={map.depthAxis}
         span={depths}
@@ -121,7 +123,7 @@ export function PressurePlot({ name, manometry, table, words, onFrame }: Pressur
           )}
           <NowLine onFrame={onFrame} times={times} fromY={depths.from} toY={depths.to} />
         </svg>
-        {marks && <MapLabels marks={marks} times={times} depths={depths} words={words} />}
+        {marks && !compact && <MapLabels marks={marks} times={times} depths={depths} words={words} />}
       </div>
       <Landmarks depths={depths} words={words} />
       <div className={styles.times} aria-hidden="true">

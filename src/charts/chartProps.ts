@@ -9,15 +9,16 @@ export interface Side<T> {
   readonly data: T;
 }
 
-/** Two to compare; either may be missing. They keep their sides in every language. */
+/** Two to compare, now and then a third; each may be missing. They keep their sides in every language. */
 export interface Pair<T> {
   readonly left?: Side<T> | undefined;
   readonly right?: Side<T> | undefined;
+  readonly third?: Side<T> | undefined;
 }
 
-/** Those that are there, left before right. */
-export const sidesOf = <T>({ left, right }: Pair<T>): Side<T>[] =>
-  [left, right].filter((side) => side !== undefined);
+/** Those that are there, from left to right. */
+export const sidesOf = <T>({ left, right, third }: Pair<T>): Side<T>[] =>
+  [left, right, third].filter((side) => side !== undefined);
 
 /**
  * Has a listener called with the time that is shown, in s from the start of the run, now and whenever it moves.

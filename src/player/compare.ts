@@ -1,12 +1,24 @@
 import { clamp } from '../math/interpolate';
 import { PAIRS, type Pair } from '../procedure/pairs';
 import type { Programme, SceneState } from '../scene/types';
+import type { Mode } from './session';
 
-/** What a person wants to see side by side: what the telling shows, nothing, or two organs of their own choice. */
+/** What a person wants to see side by side: what the telling shows, nothing, or organs of their own choice. */
 export const COMPARES = ['told', 'off', ...PAIRS] as const;
 export type Compare = (typeof COMPARES)[number];
 
-/** The two organs that stand side by side now. */
+/** The organs that a person has chosen themselves; null: they leave it to the telling, or want none. */
+export const pairChosen = (compare: Compare): Pair | null =>
+  compare === 'told' || compare === 'off' ? null : compare;
+
+/** What everybody is offered; types and approaches side by side are for the seminar room. */
+const USUAL: readonly Compare[] = ['told', 'off', 'healthyBefore', 'beforeAfter'];
+
+/** What can be chosen in a mode; what is chosen already is among it. */
+export const comparesOffered = (mode: Mode, now: Compare): readonly Compare[] =>
+  COMPARES.filter((each) => mode === 'teach' || USUAL.includes(each) || each === now);
+
+/** The organs that stand side by side now. */
 export function pairShown(
   compare: Compare,
   { comparison }: Programme,
@@ -17,11 +29,14 @@ export function pairShown(
   return compare === 'told' ? pair : compare;
 }
 
-/** The choice after a press of the one button: what is told where that changes the picture, else before and after. */
-export function toggledCompare(compare: Compare, told: Pair | 'none'): Compare {
+/**
+ * The choice after a press of the one button: what is told where that changes the picture, else what somebody had on the
+ * bench last, before and after unless they chose otherwise.
+ */
+export function toggledCompare(compare: Compare, told: Pair | 'none', last: Pair = 'beforeAfter'): Compare {
   const shown = compare === 'told' ? told !== 'none' : compare !== 'off';
   if (shown) return told === 'none' ? 'told' : 'off';
-  return told === 'none' ? 'beforeAfter' : 'told';
+  return told === 'none' ? last : 'told';
 }
 
 /** Shares of the picture's width, to a thousandth: no finger is more exact, and no address longer. */

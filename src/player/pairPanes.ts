@@ -3,6 +3,7 @@ import type { Pane } from './panes';
 
 /** One organ of a pair and its part of the picture. */
 export interface Half {
+  readonly pair: Pair;
   readonly side: Side;
   readonly pane: Pane;
 }
@@ -11,7 +12,7 @@ export interface PairWish {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly pair: Pair;
-  /** Share of the picture's width that the first organ gets, 0 to 1. */
+  /** Share of the picture's width that the first of two organs gets, 0 to 1. */
   readonly divider: number;
   /** Where reading starts on the right, the first organ stands there. */
   readonly rightToLeft: boolean;
@@ -29,17 +30,24 @@ export function firstWidthPx({ widthPx, divider }: Pick<PairWish, 'widthPx' | 'd
   return wished;
 }
 
-/** The halves that have any width, the first organ's before the other's. */
+/** The parts of the picture that have any width, in reading order: two by the divider, three alike. */
 export function halvesOf(wish: PairWish): readonly Half[] {
   const { widthPx, heightPx, pair, rightToLeft } = wish;
-  const [first, second] = SIDES_OF[pair];
-  const width = firstWidthPx(wish);
-  const pane = (x: number, paneWidth: number): Pane => ({ x, y: 0, width: paneWidth, height: heightPx });
-  return [
-    { side: first, pane: pane(rightToLeft ? widthPx - width : 0, width) },
-    { side: second, pane: pane(rightToLeft ? 0 : width, widthPx - width) },
-  ].filter((half) => half.pane.width > 0);
+  const sides = SIDES_OF[pair];
+  const edges = hasDivider(pair)
+    ? [0, firstWidthPx(wish), widthPx]
+    : [...sides.keys(), sides.length].map((n) => Math.round((n * widthPx) / sides.length));
+  return sides
+    .map((side, n): Half => {
+      const [from, to] = [edges[n]!, edges[n + 1]!];
+      const x = rightToLeft ? widthPx - to : from;
+      return { pair, side, pane: { x, y: 0, width: to - from, height: heightPx } };
+    })
+    .filter(({ pane }) => pane.width > 0);
 }
+
+/** Whether there is one line between two organs, which can be moved. */
+export const hasDivider = (pair: Pair): boolean => SIDES_OF[pair].length === 2;
 
 /** Width over height of the narrower half: both are seen from as far as that one needs. */
 export const narrowestAspect = (halves: readonly Half[]): number =>

@@ -24,7 +24,7 @@ export interface Panes {
   readonly main: View;
   /** The view that lies small over the other, if one does. */
   readonly inset: View | null;
-  /** Two organs stand in the outside view; one of them where the other has no room. null: the one of the telling does. */
+  /** Organs that stand side by side in the outside view, as far as they have room. null: the one of the telling does. */
   readonly halves: readonly Half[] | null;
 }
 

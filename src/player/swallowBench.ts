@@ -1,5 +1,5 @@
 import { clamp } from '../math/interpolate';
-import type { Pair } from '../procedure/pairs';
+import { STAGE_OF, type Pair } from '../procedure/pairs';
 import type { SwallowPlan } from '../procedure/types';
 import type { SceneState } from '../scene/types';
 
@@ -44,7 +44,7 @@ export class SwallowBench {
     this.#changed();
   }
 
-  /** Which two organs stand beside each other. */
+  /** Which organs stand beside each other. */
   compare(pair: Pair): void {
     this.#pair = pair;
     if (this.#plan) this.#changed();
@@ -97,7 +97,7 @@ export class SwallowBench {
     if (!this.#plan) return;
     instant.swallow.plan = this.#plan;
     instant.swallow.timeS = this.#timeS;
-    instant.swallow.side = this.#pair === 'healthyBefore' ? 'before' : 'after';
+    instant.swallow.side = STAGE_OF[this.#pair];
     instant.pair = this.#pair;
   }
 }

@@ -1,6 +1,6 @@
 import type { Script } from '../narration/types';
 import { DEFAULT_CASE } from '../procedure/case';
-import type { Chapter, Procedure } from '../procedure/types';
+import type { Chapter, PairView, Procedure, Setting } from '../procedure/types';
 import { buildProgramme } from '../scene/programme';
 import type { Programme } from '../scene/types';
 import { HandClock } from './clock';
@@ -21,26 +21,45 @@ const chapter = (id: string, cues: Chapter['cues'], moves: Chapter['moves'] = []
   shots: id === 'one' ? [{ at: 'start of one.a', shot: 'front', overS: 0 }] : [],
 });
 
+const BESIDE: PairView = {
+  aspect: 0.28,
+  shot: {
+    id: 'beside',
+    targetDepthCm: 31,
+    azimuthDeg: 0,
+    elevationDeg: 0,
+    distanceCm: 100,
+    wedgeFromHour: 0,
+    wedgeToHour: 0,
+  },
+};
+const CUT: readonly Setting[] = [
+  { track: 'myotomyEndCm', value: { of: 'myotomyEndCm' } },
+  { track: 'lesOpeningMm', value: 13 },
+];
+
 const PROCEDURE: Procedure = {
   id: 'test',
   swallows: [],
   comparison: {
-    shot: {
-      id: 'beside',
-      targetDepthCm: 31,
-      azimuthDeg: 0,
-      elevationDeg: 0,
-      distanceCm: 100,
-      wedgeFromHour: 0,
-      wedgeToHour: 0,
+    views: {
+      healthyBefore: BESIDE,
+      beforeAfter: BESIDE,
+      typeOneTwo: BESIDE,
+      typeOneThree: BESIDE,
+      typeTwoThree: BESIDE,
+      types: BESIDE,
+      approaches: { ...BESIDE, sectionCm: 36 },
     },
     sides: {
       healthy: [{ track: 'bodyDiameterMm', value: 23 }],
       before: [],
-      after: [
-        { track: 'myotomyEndCm', value: { of: 'myotomyEndCm' } },
-        { track: 'lesOpeningMm', value: 13 },
-      ],
+      after: CUT,
+      typeI: [],
+      typeII: [],
+      typeIII: [],
+      anterior: CUT,
+      posterior: CUT,
     },
   },
   shots: [

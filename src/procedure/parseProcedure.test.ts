@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { everyOf } from '../../tests/support/everyOf';
+import { PAIRS, SIDES } from './pairs';
 import { parseProcedure } from './parseProcedure';
 import type { Procedure, Shot } from './types';
 
@@ -13,6 +15,10 @@ const shot: Shot = {
   followsTunnel: true,
   wedgeToHour: 3,
 };
+
+const view = { shot: { ...shot, id: 'beside' }, aspect: 0.28 };
+const views = everyOf(PAIRS, view);
+const sides = everyOf(SIDES, []);
 
 const procedure: Procedure = {
   id: 'small',
@@ -51,10 +57,10 @@ const procedure: Procedure = {
   ],
   shots: [shot],
   comparison: {
-    shot: { ...shot, id: 'beside' },
+    views: { ...views, approaches: { ...view, sectionCm: { of: 'egjDepthCm', plus: -4 } } },
     sides: {
+      ...sides,
       healthy: [{ track: 'bodyDiameterMm', value: 23 }],
-      before: [],
       after: [{ track: 'myotomyEndCm', value: { of: 'myotomyEndCm' } }],
     },
   },
@@ -78,6 +84,7 @@ it.each<[string, (data: any) => void, string]>([
     'chapters › 1 (tunnel) › moves › 2 › track: expected',
   ],
   ['unknown pair', (d) => (d.chapters[0].pairs[0].pair = 'twins'), 'pairs › 1 › pair: expected'],
+  ['missing view', (d) => delete d.comparison.views.types, 'comparison › views › types: this is missing.'],
   ['missing side', (d) => delete d.comparison.sides.after, 'comparison › sides › after: this is missing.'],
   ['unknown tool', (d) => (d.chapters[0].tools[0].tool = 'saw'), 'tools › 1 › tool: expected'],
   [

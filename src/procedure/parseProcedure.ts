@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_CASE, type CaseNumber } from './case';
 import { NEIGHBOR_LOOKS, NEIGHBOR_NAMES, type NeighborName } from './neighbors';
-import { PAIRS, SIDES, type Side } from './pairs';
+import { PAIRS, SIDES, type Pair, type Side } from './pairs';
 import { TOOLS, TRACK_NAMES } from './tracks';
 import { SUBJECTS, type CueKind, type EaseName, type Procedure } from './types';
 
@@ -74,8 +74,10 @@ const swallow = v.strictObject({
 });
 
 const settings = list(v.strictObject({ track: v.picklist(TRACK_NAMES), value }));
+const aspect = v.pipe(figure, v.gtValue(0, 'a width is not above 0'));
+const view = v.strictObject({ shot, aspect, sectionCm: v.exactOptional(value) });
 const comparison = v.strictObject({
-  shot,
+  views: v.strictObject(Object.fromEntries(PAIRS.map((pair) => [pair, view])) as Record<Pair, typeof view>),
   sides: v.strictObject(
     Object.fromEntries(SIDES.map((side) => [side, settings])) as Record<Side, typeof settings>,
   ),

@@ -139,9 +139,18 @@ export interface Setting {
   readonly value: Value;
 }
 
-/** What is compared, and whence it is seen: the same shot for every side. */
-export interface Comparison {
+/** Whence organs are seen that stand side by side: the same for each of them. */
+export interface PairView {
   readonly shot: Shot;
+  /** Width over height that one of them needs, with some air beside it, in the height the shot frames. */
+  readonly aspect: number;
+  /** Everything above this depth is cut off, square to the esophagus, cm from the incisors; left out: nothing. */
+  readonly sectionCm?: Value;
+}
+
+/** What is compared, and whence it is seen. */
+export interface Comparison {
+  readonly views: Readonly<Record<Pair, PairView>>;
   readonly sides: Readonly<Record<Side, readonly Setting[]>>;
 }
 

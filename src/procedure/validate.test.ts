@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { everyOf } from '../../tests/support/everyOf';
 import { DEFAULT_CASE } from './case';
 import { caseOf } from './casePresets';
+import { PAIRS, SIDES } from './pairs';
 import type { ValidationInput } from './rules/input';
 import { TRACKS } from './tracks';
 import type { Chapter, Cue, Procedure, Source } from './types';
@@ -53,13 +55,14 @@ const shot = {
   wedgeFromHour: 0,
   wedgeToHour: 0,
 };
-const sides = { healthy: [], before: [], after: [] };
+const sides = everyOf(SIDES, []);
+const views = everyOf(PAIRS, { shot, aspect: 1 });
 const procedure: Procedure = {
   id: 'small',
   chapters: [tunnel],
   shots: [shot],
   swallows: [],
-  comparison: { shot, sides },
+  comparison: { views, sides },
 };
 /** The words take 5 s (said), 2 s (note) and 4 s (dig): « begins » falls at 8 s, « ends » at 11 s. */
 const script = {
@@ -338,7 +341,7 @@ describe('moves, tools and shots', () => {
       'Chapter tunnel, change to the pair beforeAfter: the procedure does not say how its sides look.',
     ]);
     const healthy = [{ track: 'bodyDiameterMm', value: 9 }] as const;
-    const comparison = { shot, sides: { ...sides, healthy } };
+    const comparison = { views, sides: { ...sides, healthy } };
     expect(validate({ ...good, procedure: { ...procedure, comparison } })).toEqual([
       `Side healthy, bodyDiameterMm: 9 lies outside 15 to 80 (${TRACKS.bodyDiameterMm.meaning}).`,
     ]);

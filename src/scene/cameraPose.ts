@@ -26,11 +26,8 @@ const frame = new Float64Array(FRAME_SIZE);
 /** Factor by which the camera stands back in a picture of this aspect (width over height). */
 export const standBack = (aspect: number): number => Math.max(1, COMPOSED_ASPECT / aspect) ** 0.85;
 
-/** Width over height that an organ of a pair needs, with some air beside it, in the height its shot frames [D]. */
-const PAIR_ASPECT = 0.28;
-
-/** The same for an organ of a pair: one that fits its half stays whole in a narrower one. */
-export const pairBack = (aspect: number): number => Math.max(1, PAIR_ASPECT / aspect);
+/** The same for an organ of a pair: one that fits its half stays whole in a narrower one. @param needed see `PairView`. */
+export const pairBack = (aspect: number, needed: number): number => Math.max(1, needed / aspect);
 
 /** Writes where the camera of a shot stands. @param aspect width over height of the picture. */
 export const cameraPoseAt = (shot: Readonly<ShotPose>, aspect: number, out: CameraPose): CameraPose =>

@@ -1,4 +1,5 @@
 import { restingTissue } from '../organ/tissue';
+import { TUNNEL_HOUR } from '../procedure/clockFace';
 import type { NeighborName } from '../procedure/neighbors';
 import { SIDES_OF, type Pair, type Side } from '../procedure/pairs';
 import { createScopePath, scopePathAt } from './scopePath';
@@ -15,6 +16,8 @@ export interface PlainOrgan {
   lesOpeningMm: number;
   blebMl: number;
   entryDepthCm: number;
+  /** Where entry, tunnel and cut run or would run: clock hour looking distally, 12 anterior. */
+  workHour: number;
   incisionMm: number;
   incisionOpening: number;
   tunnelStartCm: number | null;
@@ -25,6 +28,8 @@ export interface PlainOrgan {
   /** True: longitudinal fibers are never cut in this telling. */
   longitudinalMuscleIntact: true;
   clipsClosed: number;
+  /** Everything above this depth is cut off to look in; null: nothing. */
+  sectionCm: number | null;
   columnTopCm: number | null;
   bolusDepthCm: number | null;
   bolusMl: number;
@@ -37,6 +42,9 @@ export interface PlainOrgan {
     frontCm: number | null;
     insideMl: number;
     emptiedMl: number;
+    /** Least and greatest pressure that the body has anywhere, mmHg above gastric; under 30 the least is no pressurization. */
+    leastBodyMmHg: number;
+    mostBodyMmHg: number;
   } | null;
 }
 
@@ -70,7 +78,7 @@ export interface PlainState extends PlainOrgan {
   /** Share of the picture's width that the first of them has, 0 to 1. */
   divider: number;
   /** In the order of the pair; empty while the telling's organ is alone. */
-  sides: ({ side: Side } & PlainOrgan)[];
+  sides: ({ side: Side; case: Programme['caseParameters'] } & PlainOrgan)[];
   shot: string;
   camera: { azimuthDeg: number; elevationDeg: number; distanceCm: number; targetDepthCm: number };
   /** The camera in a person's hand instead of the shot's, and the point of the world it looks at, cm; null: guided. */
@@ -138,12 +146,16 @@ export function describe(
     pair: compared?.pair ?? 'none',
     divider,
     sides: compared
-      ? SIDES_OF[compared.pair].map((side) => ({
-          side,
-          ...plainOrgan(sideState(state, side, compared.comparison, sideNow), c),
-        }))
+      ? SIDES_OF[compared.pair].map((side) => {
+          const own = compared.comparison.sides[side].caseParameters;
+          return {
+            side,
+            case: { ...own },
+            ...plainOrgan(sideState(state, compared.pair, side, compared.comparison, sideNow), own),
+          };
+        })
       : [],
-    shot: compared?.comparison.shotId ?? state.shotId,
+    shot: compared?.comparison.views[compared.pair].shotId ?? state.shotId,
     camera: {
       azimuthDeg: degrees(shot.azimuth),
       elevationDeg: degrees(shot.elevation),
@@ -167,6 +179,7 @@ function plainOrgan(state: SceneState, c: Programme['caseParameters']): PlainOrg
     lesOpeningMm: v.lesOpeningMm,
     blebMl: v.blebMl,
     entryDepthCm: c.entryDepthCm,
+    workHour: TUNNEL_HOUR[c.approach],
     incisionMm: v.incisionMm,
     incisionOpening: v.incisionOpening,
     tunnelStartCm: tunnel ? c.entryDepthCm : null,
@@ -176,6 +189,7 @@ function plainOrgan(state: SceneState, c: Programme['caseParameters']): PlainOrg
     fiberRetraction: v.fiberRetraction,
     longitudinalMuscleIntact: true,
     clipsClosed: Math.floor(v.clips + 1e-9),
+    sectionCm: state.dissection.sectionCm,
     columnTopCm: facts ? facts.columnTopCm : v.columnTopCm < NO_COLUMN_CM ? v.columnTopCm : null,
     bolusDepthCm: v.bolusMl > 0 ? v.bolusDepthCm : null,
     bolusMl: v.bolusMl,
@@ -188,6 +202,8 @@ function plainOrgan(state: SceneState, c: Programme['caseParameters']): PlainOrg
             frontCm: facts.frontCm,
             insideMl: facts.insideMl,
             emptiedMl: facts.emptiedMl,
+            leastBodyMmHg: facts.leastBodyMmHg,
+            mostBodyMmHg: facts.mostBodyMmHg,
           }
         : null,
   };

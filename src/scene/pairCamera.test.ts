@@ -4,7 +4,7 @@ import { BOUNDARY } from '../organ/coordinates';
 import { boundaryPoint } from '../organ/shape';
 import { PATCH_END_CM } from '../organ/stomach';
 import { restingTissue } from '../organ/tissue';
-import { SIDES } from '../procedure/pairs';
+import { PAIRS, SIDES_OF } from '../procedure/pairs';
 import { cameraPoseBack, createCameraPose, OUTSIDE_FOV_DEG, pairBack, SUBJECT_LIFT } from './cameraPose';
 import { sideState } from './sides';
 import { createSceneState } from './state';
@@ -15,23 +15,32 @@ const ASPECTS = [0.1, 0.14, 0.2, 0.28, 0.35, 0.6, 1, 2.4];
 /** Names stand above, captions below: shares of the picture's height. */
 const FREE = { from: 0.06, to: 0.8 } as const;
 
+const ORGANS = PAIRS.flatMap((pair) => SIDES_OF[pair].map((side) => [pair, side] as const));
+
 describe.each(Object.entries(CASES))('an organ of a pair, case %s', (_, caseParameters) => {
   const { comparison } = realProgramme(caseParameters);
   if (!comparison) throw new Error('The telling compares nothing.');
 
-  it.each(SIDES)('is whole in its half, however narrow: %s', (side) => {
-    const state = sideState(createSceneState(), side, comparison, createSceneState());
-    const tissue = tissueOf(state, caseParameters, restingTissue());
+  it.each(ORGANS)('is in its half as far as it is left, however narrow: %s %s', (pair, side) => {
+    const state = sideState(createSceneState(), pair, side, comparison, createSceneState());
+    const { sectionCm } = state.dissection;
+    const tissue = tissueOf(state, comparison.sides[side].caseParameters, restingTissue());
     const tangent = Math.tan((OUTSIDE_FOV_DEG / 2) * (Math.PI / 180));
     const point = { x: 0, y: 0, z: 0 };
     for (const aspect of ASPECTS) {
-      const { position: p, target: t } = cameraPoseBack(state.shot, pairBack(aspect), createCameraPose());
+      const { position: p, target: t } = cameraPoseBack(
+        state.shot,
+        pairBack(aspect, comparison.views[pair].aspect),
+        createCameraPose(),
+      );
       const away = Math.hypot(t.x - p.x, t.y - p.y, t.z - p.z);
       const f = { x: (t.x - p.x) / away, y: (t.y - p.y) / away, z: (t.z - p.z) / away };
       const level = Math.hypot(f.x, f.z);
       const r = { x: -f.z / level, z: f.x / level };
       const u = { x: -r.z * f.y, y: r.z * f.x - r.x * f.z, z: r.x * f.y };
-      for (let s = 0; s < PATCH_END_CM; s += 1)
+      // Cut across, what matters is the section; the stomach below it may go beyond the picture.
+      const [from, to] = sectionCm === null ? [0, PATCH_END_CM] : [sectionCm, sectionCm + 0.5];
+      for (let s = from; s < to; s += 1)
         for (let theta = 0; theta < 2 * Math.PI; theta += 0.3) {
           boundaryPoint(s, theta, BOUNDARY.outer, tissue, point);
           const [x, y, z] = [point.x - p.x, point.y - p.y, point.z - p.z];

@@ -12,6 +12,9 @@ const FOOT_CM = 37.4;
 /** What is deeper than this has passed into the sphincter, cm. */
 const PASSED_CM = 38;
 
+/** Between these depths the pressure is that of the body: no sphincter squeezes there, cm. */
+const BODY_CM = { from: 20, to: 36 } as const;
+
 /** What a swallow has come to at an instant. */
 export interface SwallowFacts {
   /** Upper level of what stands above the sphincter, cm from the incisors; null: nothing stands. */
@@ -20,6 +23,9 @@ export interface SwallowFacts {
   frontCm: number | null;
   insideMl: number;
   emptiedMl: number;
+  /** Least and greatest pressure anywhere in the body, mmHg above gastric. */
+  leastBodyMmHg: number;
+  mostBodyMmHg: number;
 }
 
 /** What is being swallowed at this instant; null: nothing. */
@@ -45,5 +51,16 @@ function factsAt(run: SwallowRun, t: number): SwallowFacts {
     frontCm,
     insideMl: atTime(run, run.insideMl, t),
     emptiedMl: atTime(run, run.emptiedMl, t),
+    ...bodyPressure(run, row),
   };
+}
+
+function bodyPressure(
+  { depthCm, pressureMmHg }: SwallowRun,
+  row: number,
+): Pick<SwallowFacts, 'leastBodyMmHg' | 'mostBodyMmHg'> {
+  const inBody = pressureMmHg
+    .subarray(row, row + depthCm.length)
+    .filter((_, i) => depthCm[i]! > BODY_CM.from && depthCm[i]! < BODY_CM.to);
+  return { leastBodyMmHg: Math.min(...inBody), mostBodyMmHg: Math.max(...inBody) };
 }

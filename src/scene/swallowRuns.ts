@@ -3,19 +3,20 @@ import { swallowSteps, finished, type Work } from '../physiology/run';
 import type { Esophagus, SwallowRun, SwallowSetup } from '../physiology/types';
 import type { CaseParameters } from '../procedure/case';
 import type { Side } from '../procedure/pairs';
+import { caseOfSide, isAfter } from '../procedure/sideCase';
 import type { SwallowPlan } from '../procedure/types';
 
-/** Whose esophagus stands on a side of a case. */
-export const esophagusOf = (
-  { type, bodyDiameterMm, myotomyStartCm, myotomyEndCm }: CaseParameters,
-  side: Side,
-): Esophagus => ({
-  motility: side === 'healthy' ? 'healthy' : type,
-  stage: side === 'after' ? 'after' : 'before',
-  bodyDiameterMm,
-  myotomyStartCm,
-  myotomyEndCm,
-});
+/** Whose esophagus stands on a side of a case: the model knows its type and its cut, and no approach. */
+export function esophagusOf(caseParameters: CaseParameters, side: Side): Esophagus {
+  const { type, bodyDiameterMm, myotomyStartCm, myotomyEndCm } = caseOfSide(caseParameters, side);
+  return {
+    motility: side === 'healthy' ? 'healthy' : type,
+    stage: isAfter(side) ? 'after' : 'before',
+    bodyDiameterMm,
+    myotomyStartCm,
+    myotomyEndCm,
+  };
+}
 
 /** Time between two stored frames of a swallow that is drawn, s. */
 const FRAME_S = 0.05;

@@ -66,12 +66,28 @@ export interface ShotPose {
 /** A change of the choreography on absolute seconds. */
 export type Timed<T> = Omit<T, 'at'> & { readonly at: number };
 
-/** What can be shown side by side, for one case. */
-export interface CaseComparison {
+/** Whence the organs of a pair are seen, for one case. */
+export interface CasePairView {
   readonly shotId: string;
   readonly pose: Readonly<ShotPose>;
-  /** Of each side every track that is its own; a track without a value is as the telling has it. */
-  readonly sides: Readonly<Record<Side, Readonly<Partial<Record<TrackName, number>>>>>;
+  /** Width over height that each needs. */
+  readonly aspect: number;
+  /** Everything above this depth is cut off, cm from the incisors; null: nothing. */
+  readonly sectionCm: number | null;
+}
+
+/** One of the organs that can stand side by side. */
+export interface CaseSide {
+  /** Its own case: that of the telling, but for type or approach. */
+  readonly caseParameters: CaseParameters;
+  /** Every track that is its own; a track without a value is as the telling has it. */
+  readonly values: Readonly<Partial<Record<TrackName, number>>>;
+}
+
+/** What can be shown side by side, for one case. */
+export interface CaseComparison {
+  readonly views: Readonly<Record<Pair, CasePairView>>;
+  readonly sides: Readonly<Record<Side, CaseSide>>;
 }
 
 /** The procedure with absolute times: immutable, everything `sceneAt` needs. */

@@ -33,7 +33,9 @@ export function createCommands(player: Player, session: Session, more: Commands)
     scopeHelp: () => session.setState(({ scopeHelp }) => ({ scopeHelp: !scopeHelp })),
     ...(player.programme.comparison && {
       compare: () =>
-        session.setState(({ compare }) => ({ compare: toggledCompare(compare, player.instant.pair) })),
+        session.setState(({ compare }) => ({
+          compare: toggledCompare(compare, player.instant.pair, player.bench.pair),
+        })),
     }),
     ...more,
   };

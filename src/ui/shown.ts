@@ -1,6 +1,7 @@
 import type { Words } from '../content/words/types';
 import { swallowFacts } from '../scene/swallowFacts';
-import type { Programme, SceneState } from '../scene/types';
+import type { CaseParameters } from '../procedure/case';
+import type { SceneState } from '../scene/types';
 
 /** Below these the eye sees nothing of it, and saying it would be a lie. */
 const SEEN_BLEB_ML = 1;
@@ -19,9 +20,13 @@ const LOOKS_BACK = 0.6;
  * What the picture shows at this instant, in a few sentences: the scope, then what has happened to the wall, then the
  * sphincter. Everything that matters in the picture has its sentence here.
  */
-export function shownNow(programme: Programme, state: SceneState, words: Words['shown']): string {
+export function shownNow(
+  { caseParameters }: { readonly caseParameters: CaseParameters },
+  state: SceneState,
+  words: Words['shown'],
+): string {
   const { values, tool } = state;
-  const { entryDepthCm, myotomyStartCm } = programme.caseParameters;
+  const { entryDepthCm, myotomyStartCm } = caseParameters;
   const sentences: string[] = [];
   const inTunnel = values.scopeRoute > 0.5 && values.tipDepthCm > entryDepthCm;
   if (values.tipDepthCm > MOUTH_CM) {
@@ -42,7 +47,7 @@ export function shownNow(programme: Programme, state: SceneState, words: Words['
   const open = values.lesOpeningMm > CLOSED_SPHINCTER_MM;
   sentences.push(open ? words.sphincterOpen(values.lesOpeningMm) : words.sphincterClosed);
   if (values.bolusMl > SEEN_BLEB_ML) sentences.push(words.bolus(values.bolusDepthCm));
-  const swallow = swallowFacts(state, programme.caseParameters);
+  const swallow = swallowFacts(state, caseParameters);
   if (swallow) sentences.push(words.swallow(swallow.insideMl, swallow.emptiedMl));
   return sentences.join(' ');
 }

@@ -77,16 +77,16 @@ export function FrameDriver({
   const draw = (scene: Scene, camera: Camera, size: Size, panes: Panes): boolean => {
     const { neighbors, reducedMotion } = session.getState();
     const { halves } = panes;
-    const compared = halves && player.programme.comparison;
+    const compared = halves?.[0] && player.programme.comparison?.views[halves[0].pair];
     world.keepSides(halves?.map(({ side }) => side) ?? NO_SIDES);
     if (!compared) world.update(player.instant, player.programme);
     let moving = false;
     if (panes.outside) {
       fitOutside(camera, panes);
       moving = compared
-        ? outside.update(compared.pose, pairBack(narrowestAspect(halves)))
+        ? outside.update(compared.pose, pairBack(narrowestAspect(halves), compared.aspect))
         : outside.update(player.instant.shot, standBack(panes.outside.width / panes.outside.height));
-      world.updateNeighbors(outside.distanceCm(), player.instant, neighbors, compared !== null);
+      world.updateNeighbors(outside.distanceCm(), player.instant, neighbors, Boolean(compared));
       world.showCone(panes.scope ? tipPoseAt(world.path, player.scopeSight.pose) : null);
       lights.follow(camera, scene);
     }

@@ -67,9 +67,10 @@ export class ViewDrawer {
     camera: Camera,
     size: Size,
   ): void {
-    const { instant, programme } = this.#player;
-    for (const { side, pane } of halves) {
-      this.#world.updateSide(side, sideState(instant, side, comparison, this.#side), programme);
+    const { instant } = this.#player;
+    for (const { pair, side, pane } of halves) {
+      const { caseParameters } = comparison.sides[side];
+      this.#world.updateSide(side, sideState(instant, pair, side, comparison, this.#side), caseParameters);
       fitPane(camera, pane, pane.height * SUBJECT_LIFT, 0);
       this.#drawOutside(pane, scene, camera, size, halves.length > 1);
     }

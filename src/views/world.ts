@@ -2,6 +2,7 @@ import { Group, Mesh, type Object3D, type Texture } from 'three';
 import { PATCH_END_CM } from '../organ/stomach';
 import { restingTissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
+import type { CaseParameters } from '../procedure/case';
 import type { NeighborLooks } from '../procedure/neighbors';
 import type { Side } from '../procedure/pairs';
 import { WALL_LAYERS } from '../scene/dissection';
@@ -154,13 +155,13 @@ export class World {
   }
 
   /** Poses everything for the instant: tissue, wall textures, endoscope, tool, clips, fluid, wedge. */
-  update(state: SceneState, programme: Programme): void {
-    this.#update(state, programme, this.#wall);
+  update(state: SceneState, { caseParameters }: Programme): void {
+    this.#update(state, caseParameters, this.#wall);
   }
 
-  /** The same for one organ of a pair, which has a wall field of its own. */
-  updateSide(side: Side, state: SceneState, programme: Programme): void {
-    this.#update(state, programme, this.#sides.of(side));
+  /** The same for one organ of a pair, which has a wall field and a case of its own. */
+  updateSide(side: Side, state: SceneState, caseParameters: CaseParameters): void {
+    this.#update(state, caseParameters, this.#sides.of(side));
   }
 
   /** Lets go of what was made for any side but these. */
@@ -173,7 +174,7 @@ export class World {
     return this.#sides.textures();
   }
 
-  #update(state: SceneState, { caseParameters }: Programme, field: WallTextures): void {
+  #update(state: SceneState, caseParameters: CaseParameters, field: WallTextures): void {
     const { tissue, path, toolPose } = this;
     tissueOf(state, caseParameters, tissue);
     field.update(tissue);
@@ -229,7 +230,7 @@ export class World {
     this.#cone.dispose();
   }
 
-  #cutAway(state: SceneState, caseParameters: Programme['caseParameters']): void {
+  #cutAway(state: SceneState, caseParameters: CaseParameters): void {
     const { tissue } = this;
     const arc = visibleArc(state.shot, this.#arc);
     const tunnel = tunnelArc(arc, tissue.workTheta, TUNNEL_HALF_ARC, this.#tunnelArc);
@@ -267,6 +268,7 @@ export class World {
     // The endoscope comes from above, where nothing is left.
     this.#scope.object.visible &&= sectionCm === null;
     this.#tools.object.visible = sectionCm === null;
+    this.#clips.object.visible = sectionCm === null || sectionCm <= this.tissue.entryCm;
   }
 
   /** Where the organ goes on into the duodenum, which is not drawn, its wall is closed: nobody looks in between its layers. */

@@ -1,4 +1,4 @@
-import type { Comparison, Setting } from '../../procedure/types';
+import type { Comparison, PairView, Setting } from '../../procedure/types';
 import { OPENED } from './shots';
 
 /** Nothing of what else could have been done. */
@@ -53,9 +53,8 @@ const HEALED: readonly Setting[] = [
   { track: 'vesselSealed', value: 1 },
 ];
 
-/** What stands side by side. Food stands in the untreated organ as the telling has it, and in no other. */
-export const COMPARISON: Comparison = {
-  // From the mouth to the floor of the stomach, upright in its half; nothing round it.
+/** From the mouth to the floor of the stomach, upright in its half; nothing round it. */
+const WHOLE: PairView = {
   shot: {
     id: 'sideBySide',
     targetDepthCm: 31,
@@ -65,9 +64,54 @@ export const COMPARISON: Comparison = {
     distanceCm: 150,
     ...OPENED,
   },
+  aspect: 0.28,
+};
+
+/** Into the esophagus cut across above the junction, as an endoscope looks: 12 o'clock above, 3 to the right. */
+const ACROSS: PairView = {
+  shot: {
+    id: 'approaches',
+    targetDepthCm: 36,
+    azimuthDeg: 180,
+    elevationDeg: 74,
+    distanceCm: 16,
+    wedgeFromHour: 12,
+    wedgeToHour: 12,
+  },
+  aspect: 0.9,
+  sectionCm: 36,
+};
+
+/** As the muscle has just been cut: the tunnel still open, so that cut and hour are seen [D]. */
+const JUST_CUT: readonly Setting[] = [
+  { track: 'tunnelOpening', value: 0.7 },
+  { track: 'dye', value: 0.5 },
+  { track: 'vesselSealed', value: 1 },
+];
+
+/** A type as it is before anything is done, nothing in it but what is swallowed. */
+const OF_A_TYPE: readonly Setting[] = [...UNTREATED, FILLED, EMPTY];
+const OF_AN_APPROACH: readonly Setting[] = [...TREATED, ...JUST_CUT, FILLED, EMPTY];
+
+/** What stands side by side. Food stands in the untreated organ as the telling has it, and in no other. */
+export const COMPARISON: Comparison = {
+  views: {
+    healthyBefore: WHOLE,
+    beforeAfter: WHOLE,
+    typeOneTwo: WHOLE,
+    typeOneThree: WHOLE,
+    typeTwoThree: WHOLE,
+    types: WHOLE,
+    approaches: ACROSS,
+  },
   sides: {
     healthy: [...UNTREATED, NORMAL_CALIBER, FILLED, EMPTY],
     before: [...UNTREATED, FILLED],
     after: [...TREATED, ...HEALED, FILLED, EMPTY],
+    typeI: OF_A_TYPE,
+    typeII: OF_A_TYPE,
+    typeIII: OF_A_TYPE,
+    anterior: OF_AN_APPROACH,
+    posterior: OF_AN_APPROACH,
   },
 };

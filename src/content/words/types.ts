@@ -3,6 +3,7 @@ import type { CaseRange } from '../../procedure/casePresets';
 import type { CaseWarning } from '../../procedure/caseWarnings';
 import type { LabelName } from '../../procedure/labels';
 import type { Register } from '../../narration/types';
+import type { Pair, Side } from '../../procedure/pairs';
 import type { CueKind } from '../../procedure/types';
 import type { BoardWords } from './board/types';
 import type { ChartWords } from './charts/types';
@@ -228,17 +229,17 @@ export interface Words extends ConsultWords {
   readonly compare: {
     /** Opens the choice of what is compared. */
     readonly heading: string;
-    readonly choices: Readonly<Record<'told' | 'off' | 'healthyBefore' | 'beforeAfter', string>>;
+    readonly choices: Readonly<Record<'told' | 'off' | Pair, string>>;
     /** Names over the halves. */
-    readonly sides: Readonly<Record<'healthy' | 'before' | 'after', string>>;
+    readonly sides: Readonly<Record<Side, string>>;
     readonly divider: string;
     /** Where the divider stands: names of both organs, share of the picture that the first has, 0 to 1. */
     readonly dividerAt: (first: string, second: string, share: number) => string;
     readonly moveLeft: string;
     readonly moveRight: string;
     readonly middle: string;
-    /** For those who do not see the picture: that there are two organs, one of them with what it shows, how wide it is. */
-    readonly both: string;
+    /** For those who do not see the picture: how many organs there are, one of them with what it shows, how wide it is. */
+    readonly beside: (organs: number) => string;
     readonly shown: (name: string, what: string) => string;
     readonly width: (diameterMm: number) => string;
   };

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import { BariumColumn } from '../../charts/BariumColumn';
 import type { CitedSource, OnFrame } from '../../charts/chartProps';
 import { DistensibilityProfile } from '../../charts/DistensibilityProfile';
@@ -7,8 +6,8 @@ import { EckardtBars } from '../../charts/EckardtBars';
 import { PressureMap } from '../../charts/PressureMap';
 import type { MeasureTab } from '../../content/words/types';
 import type { Study } from '../../physiology/measures';
+import { comparesOffered, pairChosen } from '../../player/compare';
 import { SIDES_OF, type Pair } from '../../procedure/pairs';
-import { esophagusOf } from '../../scene/swallowRuns';
 import { Aside } from '../../ui/Aside';
 import { SwallowControls } from '../../ui/bench/SwallowControls';
 import { onBenchTime, putOnBench } from '../../ui/bench/useBench';
@@ -18,6 +17,8 @@ import { SourcesDiffer } from '../../ui/evidence/SourcesDiffer';
 import { standingOf } from '../../ui/evidence/standingOf';
 import { Tabs } from '../../ui/Tabs';
 import styles from './MeasuresPanel.module.css';
+import { Reckoning } from './Reckoning';
+import { useStudies } from './useStudies';
 
 const TABS = [
   'case',
@@ -38,7 +39,7 @@ export function MeasuresPanel({ onClose }: { readonly onClose: () => void }) {
   const { player, session, words } = useUi();
   const [tab, setTab] = useState<MeasureTab>(() => tabOf(player.bench.plan?.id));
   const compare = useSession((state) => state.compare);
-  const pair: Pair = compare === 'told' || compare === 'off' ? player.bench.pair : compare;
+  const pair = pairChosen(compare) ?? player.bench.pair;
   const t = words.measures;
   // Whoever leaves takes their swallow along; the story stands as it was.
   useEffect(() => () => player.bench.clear(), [player]);
@@ -77,6 +78,8 @@ interface MeasuredProps {
 
 function Measured({ tab, pair, onCompare }: MeasuredProps) {
   const { player, swallows, words } = useUi();
+  const mode = useSession((state) => state.mode);
+  const pairs = comparesOffered(mode, pair).flatMap((each) => pairChosen(each) ?? []);
   const plans = useMemo(
     () => (SWALLOWS_OF[tab] ?? []).flatMap((id) => swallows.find((plan) => plan.id === id) ?? []),
     [tab, swallows],
@@ -96,6 +99,7 @@ function Measured({ tab, pair, onCompare }: MeasuredProps) {
           chosen={chosen}
           onChoose={setChosen}
           pair={pair}
+          pairs={pairs}
           onCompare={onCompare}
         />
       )}
@@ -120,8 +124,8 @@ function Chart({
 }) {
   const { player, words } = useUi();
   const sources = useCitedSources();
-  const [left, right] = useStudies(pair);
-  const [leftSide, rightSide] = SIDES_OF[pair];
+  const [left, right, third] = useStudies(pair);
+  const [leftSide, rightSide, thirdSide] = SIDES_OF[pair];
   const names = words.compare.sides;
   // A now-line stands in a chart of the very swallow that the picture shows, and in no other.
   const measured = SWALLOWS_OF[tab]?.[0];
@@ -129,17 +133,26 @@ function Chart({
   const pairOf = <T,>(of: (study: Study) => T) => ({
     ...(left && { left: { name: names[leftSide], data: of(left) } }),
     ...(right && { right: { name: names[rightSide], data: of(right) } }),
+    ...(third && thirdSide && { third: { name: names[thirdSide], data: of(third) } }),
   });
   const shared = { words: words.charts, sources };
   const moving = swallow === measured && { onFrame };
-  if (!left && !right) return <Reckoning />;
+  const missing = [left, right, third].filter((study, n) => n < SIDES_OF[pair].length && !study).length;
+  if (missing === SIDES_OF[pair].length) return <Reckoning />;
   return (
     <>
-      {(!left || !right) && <Reckoning />}
+      {missing > 0 && <Reckoning />}
       {tab === 'manometry' && (
         <PressureMap {...shared} {...moving} {...pairOf(({ manometry }) => manometry)} />
       )}
-      {tab === 'barium' && <BariumColumn {...shared} {...moving} {...pairOf(({ barium }) => barium)} />}
+      {tab === 'barium' && (
+        <BariumColumn
+          {...shared}
+          {...moving}
+          {...pairOf(({ barium }) => barium)}
+          isLater={pair === 'beforeAfter'}
+        />
+      )}
       {tab === 'distensibility' && (
         <DistensibilityProfile {...shared} {...pairOf(({ distensibility }) => distensibility)} />
       )}
@@ -158,32 +171,4 @@ function useCitedSources(): ReadonlyMap<string, CitedSource> {
       [...sources].map(([key, source]) => [key, { ...source, standing: standingOf(words.sources, source) }]),
     );
   }, [register, sources, words]);
-}
-
-/** The studies of the two organs that stand beside each other; what is not there yet is being reckoned. */
-function useStudies(pair: Pair): readonly [Study | null, Study | null] {
-  const { studies } = useUi();
-  const caseParameters = useSession((state) => state.caseParameters);
-  const [left, right] = useMemo(
-    () => SIDES_OF[pair].map((side) => esophagusOf(caseParameters, side)),
-    [pair, caseParameters],
-  );
-  useStore(studies.state, (state) => state.studies);
-  useEffect(() => {
-    studies.want([left!, right!]);
-  }, [studies, left, right]);
-  useEffect(() => () => studies.want([]), [studies]);
-  return [studies.get(left!), studies.get(right!)];
-}
-
-function Reckoning() {
-  const { studies, words } = useUi();
-  const progress = useStore(studies.state, (state) => state.progress);
-  const percent = Math.round(100 * (progress ?? 0));
-  return (
-    <p className={styles.reckoning}>
-      <progress value={progress ?? 0} aria-label={words.measures.reckoning(percent)} />
-      <span aria-hidden="true">{words.measures.reckoning(percent)}</span>
-    </p>
-  );
 }

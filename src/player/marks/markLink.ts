@@ -170,7 +170,7 @@ function takeSurface(from: Reader): MarkSurface {
   if (from.whole(1) === 0) return { view: 'scope' };
   const guided = from.whole(1) === 1;
   const pair = PAIRS[from.whole(PAIRS.length) - 1] ?? 'none';
-  const side = pair === 'none' ? null : SIDES_OF[pair][from.whole(1)]!;
+  const side = pair === 'none' ? null : SIDES_OF[pair][from.whole(SIDES_OF[pair].length - 1)]!;
   const tenths = (): number => from.signed(1800) / ORBIT_STEP;
   const orbit = {
     azimuthDeg: tenths(),

@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef } from 'react';
-import { PAIRS, type Pair } from '../../procedure/pairs';
+import type { Pair } from '../../procedure/pairs';
 import type { SwallowPlan } from '../../procedure/types';
 import { useUi } from '../context';
 import { IconButton } from '../IconButton';
@@ -12,11 +12,13 @@ interface SwallowControlsProps {
   readonly chosen: SwallowPlan;
   readonly onChoose: (plan: SwallowPlan) => void;
   readonly pair: Pair;
+  /** What can stand side by side here; one alone is no choice. */
+  readonly pairs: readonly Pair[];
   readonly onCompare: (pair: Pair) => void;
 }
 
-/** Plays one swallow again and again, to any moment of it, in two organs beside each other. */
-export function SwallowControls({ plans, chosen, onChoose, pair, onCompare }: SwallowControlsProps) {
+/** Plays one swallow again and again, to any moment of it, in organs beside each other. */
+export function SwallowControls({ plans, chosen, onChoose, pair, pairs, onCompare }: SwallowControlsProps) {
   const { player, words } = useUi();
   const { plan, playing } = useBench();
   const t = words.measures;
@@ -58,16 +60,18 @@ export function SwallowControls({ plans, chosen, onChoose, pair, onCompare }: Sw
           </select>
         </label>
       )}
-      <label className={styles.field}>
-        {t.beside}
-        <select value={pair} onChange={({ target }) => onCompare(target.value as Pair)}>
-          {PAIRS.map((each) => (
-            <option key={each} value={each}>
-              {words.compare.choices[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {pairs.length > 1 && (
+        <label className={styles.field}>
+          {t.beside}
+          <select value={pair} onChange={({ target }) => onCompare(target.value as Pair)}>
+            {pairs.map((each) => (
+              <option key={each} value={each}>
+                {words.compare.choices[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div className={styles.play} dir="ltr">
         <IconButton
           icon={playing ? 'pause' : 'play'}

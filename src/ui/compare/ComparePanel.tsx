@@ -1,4 +1,5 @@
-import { COMPARES } from '../../player/compare';
+import { comparesOffered } from '../../player/compare';
+import { hasDivider } from '../../player/pairPanes';
 import { Choice } from '../Choice';
 import { useRightToLeft, useSession, useUi } from '../context';
 import { IconButton } from '../IconButton';
@@ -6,10 +7,11 @@ import styles from './ComparePanel.module.css';
 import { steppedDivider } from './moveDivider';
 import { usePair } from './usePair';
 
-/** Which two organs stand side by side, and the divider for everyone who does not drag. */
+/** Which organs stand side by side, and the divider for everyone who does not drag. */
 export function ComparePanel() {
   const { player, session, words } = useUi();
   const compare = useSession((state) => state.compare);
+  const mode = useSession((state) => state.mode);
   const rightToLeft = useRightToLeft();
   const pair = usePair();
   const t = words.compare;
@@ -24,10 +26,10 @@ export function ComparePanel() {
       <Choice
         heading={t.heading}
         value={compare}
-        options={COMPARES.map((value) => ({ value, label: t.choices[value] }))}
+        options={comparesOffered(mode, compare).map((value) => ({ value, label: t.choices[value] }))}
         onChange={(value) => session.setState({ compare: value })}
       />
-      {pair !== 'none' && (
+      {pair !== 'none' && hasDivider(pair) && (
         <div className={styles.row} role="group" aria-label={t.divider}>
           <IconButton icon="left" label={t.moveLeft} onClick={() => move(-1)} />
           <IconButton icon="layoutBoth" label={t.middle} onClick={() => session.setState({ divider: 0.5 })} />

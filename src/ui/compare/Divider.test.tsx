@@ -104,7 +104,14 @@ describe('two organs side by side', () => {
   it('bear their names, the one that has no room none', () => {
     const { wrapper } = testUi();
     const pane = { x: 0, y: 0, width: WIDTH, height: 600 };
-    render(<PairScreen pair="beforeAfter" halves={[{ side: 'after', pane }]} widthPx={WIDTH} />, { wrapper });
+    render(
+      <PairScreen
+        pair="beforeAfter"
+        halves={[{ pair: 'beforeAfter', side: 'after', pane }]}
+        widthPx={WIDTH}
+      />,
+      { wrapper },
+    );
     expect(screen.getByText('Après l’opération')).toBeTruthy();
     expect(screen.queryByText('Avant l’opération')).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { Half } from '../../player/pairPanes';
+import { hasDivider, type Half } from '../../player/pairPanes';
 import type { Pair } from '../../procedure/pairs';
 import { useUi } from '../context';
 import { Divider } from './Divider';
@@ -11,7 +11,7 @@ interface PairScreenProps {
   readonly widthPx: number;
 }
 
-/** What lies over two organs side by side: their names, and the divider between them. */
+/** What lies over organs side by side: their names, and the divider between two of them. */
 export function PairScreen({ pair, halves, widthPx }: PairScreenProps) {
   const { words } = useUi();
   return (
@@ -23,7 +23,7 @@ export function PairScreen({ pair, halves, widthPx }: PairScreenProps) {
           </p>
         </div>
       ))}
-      <Divider pair={pair} widthPx={widthPx} />
+      {hasDivider(pair) && <Divider pair={pair} widthPx={widthPx} />}
     </>
   );
 }
