@@ -1,6 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Announcer } from '../ui/Announcer';
-import { useBench } from '../ui/bench/useBench';
 import { Captions } from '../ui/Captions';
 import { ChapterList } from '../ui/ChapterList';
 import { createCommands, useKeyboard } from '../ui/commands';
@@ -20,6 +19,7 @@ import { Overlay } from './Overlay';
 import { Picture, type PictureProps } from './Picture';
 import { PANELS, SHEETS, type SlotActions } from './slots';
 import { MODE_TABLE, type PanelId, type SheetId } from './table';
+import { useHushed } from '../ui/useHushed';
 import { useCopyLink } from './useCopyLink';
 import { useNotices } from './useNotices';
 import { useWide } from './useWide';
@@ -47,15 +47,18 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const captions = useSession((state) => state.captions);
   const [folded, setFolded] = useState(false);
   const [sheet, setSheet] = useState<SheetId | null>(null);
-  // An address may have put a swallow on the bench.
+  // An address may have opened a page of the seminar room, or put a swallow on the bench.
   const [panel, setPanel] = useState<PanelId | null>(() =>
-    player.bench.plan ? 'measures' : session.getState().study ? 'seminar' : null,
+    session.getState().study && row.panels.includes('seminar')
+      ? 'seminar'
+      : player.bench.plan
+        ? 'measures'
+        : null,
   );
   const beside = panel !== null && row.panels.includes(panel) ? panel : null;
   const [pictureOnly, setPictureOnly] = useState(false);
   const rail = wide && !folded && !pictureOnly;
-  const benched = useBench().plan !== null;
-  const exploring = useSession((state) => state.explore !== null);
+  const hushed = useHushed();
   const { notices, tell, dismiss } = useNotices(ui, first);
   const copyLink = useCopyLink(tell);
   const close = useCallback(() => setSheet(null), []);
@@ -113,7 +116,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
         className={styles.page}
         data-rail={rail}
         data-measures={beside !== null && !pictureOnly}
-        data-benched={benched || exploring}
+        data-benched={hushed}
         data-picture-only={pictureOnly}
       >
         <header className={styles.head}>
@@ -142,8 +145,7 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
             canDraw={canDraw}
             overlay={<Overlay drawable={row.marks} bare={pictureOnly} />}
           />
-          {/* Over a swallow played by hand, or while somebody looks around, the story has nothing to say. */}
-          {captions && !benched && !exploring && <Captions />}
+          {captions && !hushed && <Captions />}
           <Notices notices={notices} onDismiss={dismiss} />
           <Announcer />
           {pictureOnly && (

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Audience } from '../player/sync/audience';
 import { Announcer } from '../ui/Announcer';
-import { useBench } from '../ui/bench/useBench';
 import { Captions } from '../ui/Captions';
 import { useSession, useUi } from '../ui/context';
 import { fullScreenToggle } from '../ui/fullScreen';
+import { useHushed } from '../ui/useHushed';
 import styles from './AudiencePage.module.css';
 import { Overlay } from './Overlay';
 import { Picture, type PictureProps } from './Picture';
@@ -18,8 +18,7 @@ interface AudiencePageProps extends Omit<PictureProps, 'overlay'> {
 export function AudiencePage({ audience, loadStage, canDraw }: AudiencePageProps) {
   const { words } = useUi();
   const captions = useSession((state) => state.captions);
-  const benched = useBench().plan !== null;
-  const exploring = useSession((state) => state.explore !== null);
+  const hushed = useHushed();
   const inStep = useStore(audience.state, (state) => state.inStep);
   useEffect(() => {
     const fill = fullScreenToggle(document);
@@ -35,10 +34,10 @@ export function AudiencePage({ audience, loadStage, canDraw }: AudiencePageProps
     return () => window.removeEventListener('keydown', listener);
   }, [audience]);
   return (
-    <main className={styles.page} data-benched={benched || exploring} data-in-step={inStep}>
+    <main className={styles.page} data-benched={hushed} data-in-step={inStep}>
       <h1 className="unseen">{`${words.title}: ${words.presenter.audience}`}</h1>
       <Picture loadStage={loadStage} canDraw={canDraw} overlay={<Overlay drawable={false} bare />} />
-      {captions && !benched && !exploring && <Captions />}
+      {captions && !hushed && <Captions />}
       <Announcer />
       <p className={styles.waits} role="status">
         {inStep ? '' : words.presenter.audienceWaits}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { contrastIn } from '../player/compare';
 import { useSession } from '../ui/context';
 import { HereFigure } from '../ui/HereFigure';
 import { Labels } from '../ui/Labels';
@@ -12,6 +13,10 @@ import { useRoomy } from './useWide';
 /** Fetched with the panel that opens it. */
 const ExploreLayer = lazy(() =>
   import('../ui/explore/ExploreLayer').then((module) => ({ default: module.ExploreLayer })),
+);
+
+const ContrastLayer = lazy(() =>
+  import('./contrast/ContrastLayer').then((module) => ({ default: module.ContrastLayer })),
 );
 
 interface OverlayProps {
@@ -30,6 +35,14 @@ export function Overlay({ drawable, bare = false }: OverlayProps) {
       <Views
         roomy={roomy}
         pair={<ScaleBar />}
+        halves={(halves) =>
+          halves[0] &&
+          contrastIn(halves[0].pair) && (
+            <Suspense fallback={null}>
+              <ContrastLayer halves={halves} />
+            </Suspense>
+          )
+        }
         outside={
           <>
             <Labels />

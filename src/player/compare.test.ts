@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { PAIRS } from '../procedure/pairs';
-import { COMPARES, pairShown, tidyDivider, toggledCompare } from './compare';
+import {
+  COMPARES,
+  comparesOffered,
+  contrastIn,
+  pairChosen,
+  pairShown,
+  tidyDivider,
+  toggledCompare,
+} from './compare';
+import { MODES } from './session';
 import { testPlayer } from './testProgramme';
 
 const { player } = testPlayer();
@@ -32,6 +41,28 @@ describe('what stands side by side', () => {
         if (after === (pair !== 'none')) expect(next).toBe('told');
       }
   });
+});
+
+it('one button brings back what was on the bench last', () => {
+  for (const last of PAIRS) {
+    expect(toggledCompare('told', 'none', last)).toBe(last);
+    expect(toggledCompare(last, 'none', last)).toBe('told');
+  }
+});
+
+it('contrasts of types and approaches are offered in the seminar room, elsewhere only if one is chosen', () => {
+  const contrasts = COMPARES.filter((each) => contrastIn(each) !== null);
+  expect(contrasts).toEqual(['typeOneTwo', 'typeOneThree', 'typeTwoThree', 'types', 'approaches']);
+  for (const mode of MODES)
+    for (const now of COMPARES) {
+      const offered = comparesOffered(mode, now);
+      expect(offered).toContain(now);
+      expect(offered.filter((each) => contrasts.includes(each) && each !== now).length > 0).toBe(
+        mode === 'teach',
+      );
+      expect(offered.slice(0, 4)).toEqual(['told', 'off', 'healthyBefore', 'beforeAfter']);
+    }
+  expect(COMPARES.filter((each) => pairChosen(each) === null)).toEqual(['told', 'off']);
 });
 
 it('the divider is kept within the picture, to a thousandth', () => {

@@ -11,12 +11,18 @@ export type Compare = (typeof COMPARES)[number];
 export const pairChosen = (compare: Compare): Pair | null =>
   compare === 'told' || compare === 'off' ? null : compare;
 
-/** What everybody is offered; types and approaches side by side are for the seminar room. */
-const USUAL: readonly Compare[] = ['told', 'off', 'healthyBefore', 'beforeAfter'];
+/** Pairs that compare one case with another, and are nothing that the story tells of. */
+export type Contrast = Exclude<Pair, 'healthyBefore' | 'beforeAfter'>;
 
-/** What can be chosen in a mode; what is chosen already is among it. */
+/** The same where it is such a pair; null: it is none. */
+export function contrastIn(compare: Compare): Contrast | null {
+  const pair = pairChosen(compare);
+  return pair === 'healthyBefore' || pair === 'beforeAfter' ? null : pair;
+}
+
+/** What can be chosen in a mode: contrasts are for the seminar room. What is chosen already is among it. */
 export const comparesOffered = (mode: Mode, now: Compare): readonly Compare[] =>
-  COMPARES.filter((each) => mode === 'teach' || USUAL.includes(each) || each === now);
+  COMPARES.filter((each) => mode === 'teach' || contrastIn(each) === null || each === now);
 
 /** The organs that stand side by side now. */
 export function pairShown(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAIRS } from '../procedure/pairs';
 import { seededRandom } from '../math/random';
 import { keepAddress } from './address';
 import { MarkBook } from './marks/markBook';
@@ -53,6 +54,14 @@ describe('an address', () => {
       targetY: 1.5,
       targetZ: -2,
     });
+    expect(format(values)).toBe(search);
+  });
+
+  it.each(PAIRS)('brings back what stands side by side: %s', (pair) => {
+    const search = `?mode=teach&compare=${pair}&study=contrast&swallow=sip&at=4.5`;
+    const { values, issues } = parse(search);
+    expect(issues).toEqual([]);
+    expect(values.compare).toBe(pair);
     expect(format(values)).toBe(search);
   });
 

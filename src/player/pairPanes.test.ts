@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../math/random';
 import { PAIRS, SIDES_OF } from '../procedure/pairs';
-import { halvesOf, narrowestAspect, type PairWish } from './pairPanes';
+import { halvesOf, hasDivider, narrowestAspect, type PairWish } from './pairPanes';
 import { LAYOUTS, panesOf } from './panes';
 import { VIEWS } from './session';
 
@@ -13,7 +13,7 @@ const whole = (from: number, to: number): number => Math.round(from + (to - from
 const anyWish = (): PairWish => ({
   widthPx: whole(150, 2600),
   heightPx: whole(200, 1600),
-  pair: PAIRS[whole(0, 1)]!,
+  pair: PAIRS[whole(0, PAIRS.length - 1)]!,
   divider: whole(0, 1000) / 1000,
   rightToLeft: random() < 0.5,
 });
@@ -35,11 +35,12 @@ describe(`the halves, seed ${SEED}`, () => {
       for (const { pane } of fromLeft) {
         expect(pane).toEqual({ x, y: 0, width: pane.width, height: wish.heightPx });
         expect(pane.width).toBe(Math.round(pane.width));
-        expect(pane.width).toBeGreaterThanOrEqual(Math.min(96, Math.floor(wish.widthPx / 2)));
+        const most = SIDES_OF[wish.pair].length === 3 ? wish.widthPx / 3 : wish.widthPx / 2;
+        expect(pane.width).toBeGreaterThanOrEqual(Math.min(96, Math.floor(most)));
         x += pane.width;
       }
       expect(x).toBe(wish.widthPx);
-      if (halves.length === 2) expect(halves.map(({ side }) => side)).toEqual(SIDES_OF[wish.pair]);
+      if (halves.length >= 2) expect(halves.map(({ side }) => side)).toEqual(SIDES_OF[wish.pair]);
       expect(narrowestAspect(halves)).toBe(Math.min(...halves.map(({ pane }) => pane.width)) / wish.heightPx);
     }
   });
@@ -63,6 +64,24 @@ describe(`the halves, seed ${SEED}`, () => {
         halves: halvesOf(wish),
       });
     }
+  });
+});
+
+describe('three organs', () => {
+  it('have a third of the picture each, wherever a divider once stood', () => {
+    for (const divider of [0, 0.2, 0.5, 1])
+      for (const rightToLeft of [false, true]) {
+        const halves = halvesOf({ ...WISH, pair: 'types', divider, rightToLeft });
+        const places = halves.map(({ side, pane }) => [side, pane.x, pane.width]);
+        expect(rightToLeft ? places.toReversed() : places).toEqual(
+          [
+            ['typeI', 0, 333],
+            ['typeII', 333, 334],
+            ['typeIII', 667, 333],
+          ].map(([side, x, width], n, all) => [rightToLeft ? all[2 - n]![0] : side, x, width]),
+        );
+      }
+    expect(PAIRS.filter((pair) => !hasDivider(pair))).toEqual(['types']);
   });
 });
 

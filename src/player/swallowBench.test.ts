@@ -27,6 +27,16 @@ describe('a swallow on the bench', () => {
     expect([player.instant.pair, player.instant.swallow.side]).toEqual(['healthyBefore', 'before']);
   });
 
+  it.each([
+    ['types', 'before'],
+    ['typeOneThree', 'before'],
+    ['approaches', 'after'],
+  ] as const)('%s: the one organ of the telling stands %s it', (pair, stage) => {
+    const { player } = benched();
+    player.bench.compare(pair);
+    expect([player.instant.pair, player.instant.swallow.side]).toEqual([pair, stage]);
+  });
+
   it('plays on its own clock, asks for frames only meanwhile, and stops at its end', () => {
     const { player, frame, takeAsked } = benched();
     const story = player.timeS;

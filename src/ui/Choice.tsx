@@ -9,7 +9,8 @@ interface ChoiceProps<T extends string | number> {
     readonly note?: ReactNode;
     readonly disabled?: boolean;
   }[];
-  readonly value: T;
+  /** null: none of them. */
+  readonly value: T | null;
   readonly onChange: (value: T) => void;
   /** One beside the other, for short ones. */
   readonly inline?: boolean;

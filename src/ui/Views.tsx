@@ -15,6 +15,8 @@ interface ViewsProps {
   readonly outside: ReactNode;
   /** What of it holds for two organs side by side as well. */
   readonly pair: ReactNode;
+  /** What lies over organs side by side, each in its part of the picture. */
+  readonly halves?: (halves: readonly Half[]) => ReactNode;
   /** The legend stands open. */
   readonly roomy: boolean;
 }
@@ -27,7 +29,7 @@ const leftWidth = (halves: readonly Half[]): number =>
   halves.find(({ pane }) => pane.x === 0)?.pane.width ?? 0;
 
 /** What lies over the two views, each in its part of the picture; a small view is a button that makes it the large one. */
-export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
+export function Views({ outside, pair: overPair, halves: overHalves, roomy }: ViewsProps) {
   const { session, words } = useUi();
   const box = useRef<HTMLDivElement>(null);
   const measured = usePanes(box, roomy);
@@ -43,6 +45,7 @@ export function Views({ outside, pair: overPair, roomy }: ViewsProps) {
           {panes.halves && pair !== 'none' ? (
             <>
               {leftWidth(panes.halves) >= SCALE_PX && overPair}
+              {overHalves?.(panes.halves)}
               <PairScreen pair={pair} halves={panes.halves} widthPx={panes.outside.width} />
             </>
           ) : (

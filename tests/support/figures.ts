@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../src/narration/types';
 /** The values of the figures of a text, in their order. */
 export const valuesIn = (text: string): string[] => figuresIn(text).map(({ value }) => value);
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
+export const distinct = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
 
 /** Arabic says one and two by the form of the noun. */
 const said = (language: LanguageCode, values: readonly string[]): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { Source } from '../../procedure/types';
 import { SOURCES } from './sources';
 
-/** What the charts cite for what is normal: some that the telling cites too, and these. */
+/** What charts and the seminar room cite: some that the telling cites too, and these. */
 export const CHART_SOURCES: readonly Source[] = [
   ...SOURCES,
   {
@@ -17,6 +17,26 @@ export const CHART_SOURCES: readonly Source[] = [
     citation: 'Timed barium esophagogram and its surface area. Gut 2017, abstract OC-055',
     year: 2017,
     url: 'https://insights.ovid.com/gutj/201707002/00003970-201707002-00055',
+    read: 'V1',
+  },
+  {
+    key: 'S24',
+    citation: 'Oblique-muscle-preserving POEM by two penetrating vessels, 2019',
+    year: 2019,
+    url: 'https://acemap.info/paper/493095991',
+    read: 'V1',
+  },
+  {
+    key: 'S30',
+    citation: 'Anterior versus posterior POEM, randomized trial. Gastrointest Endosc 2019',
+    year: 2019,
+    url: 'https://doi.org/10.1016/j.gie.2019.07.034',
+    read: 'V1',
+  },
+  {
+    key: 'S31',
+    citation: 'Anterior versus posterior POEM, meta-analysis. Gastroenterol Res Pract 2022:8357588',
+    year: 2022,
     read: 'V1',
   },
   {

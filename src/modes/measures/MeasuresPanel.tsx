@@ -99,8 +99,7 @@ function Measured({ tab, pair, onCompare }: MeasuredProps) {
           chosen={chosen}
           onChoose={setChosen}
           pair={pair}
-          pairs={pairs}
-          onCompare={onCompare}
+          beside={{ pairs, onCompare }}
         />
       )}
       <Chart tab={tab} pair={pair} swallow={chosen?.id} />

@@ -10,10 +10,14 @@ const ExplorePage = lazy(() =>
 const FiguresPage = lazy(() =>
   import('../../ui/evidence/FiguresPage').then((module) => ({ default: module.FiguresPage })),
 );
+const ContrastPage = lazy(() =>
+  import('../contrast/ContrastPage').then((module) => ({ default: module.ContrastPage })),
+);
 
 /** The pages there are, in the order of their tabs. */
 const PAGES: Partial<Record<StudyPage, () => ReactNode>> = {
   explore: () => <ExplorePage />,
+  contrast: () => <ContrastPage />,
   figures: () => <FiguresPage />,
 };
 const IDS = Object.keys(PAGES) as StudyPage[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAIRS, SIDES_OF } from '../../procedure/pairs';
 import { seededRandom } from '../../math/random';
 import { testProgramme } from '../testProgramme';
 import { createViewpoint, project } from '../viewpoint';
@@ -169,7 +170,9 @@ describe('a link', () => {
   const surfaces: readonly MarkSurface[] = [
     outside,
     { view: 'scope' },
-    { ...outside, guided: false, pair: 'beforeAfter', side: 'after' } as MarkSurface,
+    ...PAIRS.flatMap((pair) =>
+      SIDES_OF[pair].map((side) => ({ ...outside, guided: false, pair, side }) as MarkSurface),
+    ),
   ];
 
   it('brings 60 seeded drawings back to within a step (seed 11), and drops points nobody sees', () => {
@@ -178,7 +181,7 @@ describe('a link', () => {
       id: i + 1,
       timeS: Math.round(random() * offer.programme.duration * 100) / 100,
       swallow: i % 7 === 0 ? { id: 'meal', timeS: 2.5 } : null,
-      surface: surfaces[i % 3]!,
+      surface: surfaces[i % surfaces.length]!,
       strokes: [{ color: 'green' as const, points: wavy(random) }],
     }));
     const text = formatMarks(drawings, offer, 0);

@@ -12,13 +12,14 @@ interface SwallowControlsProps {
   readonly chosen: SwallowPlan;
   readonly onChoose: (plan: SwallowPlan) => void;
   readonly pair: Pair;
-  /** What can stand side by side here; one alone is no choice. */
-  readonly pairs: readonly Pair[];
-  readonly onCompare: (pair: Pair) => void;
+  /** What can stand side by side; left out: that is chosen elsewhere. */
+  readonly beside?: { readonly pairs: readonly Pair[]; readonly onCompare: (pair: Pair) => void };
+  /** Puts what is chosen on the bench, unless it lies there; left out: at its start. */
+  readonly putOn?: () => void;
 }
 
 /** Plays one swallow again and again, to any moment of it, in organs beside each other. */
-export function SwallowControls({ plans, chosen, onChoose, pair, pairs, onCompare }: SwallowControlsProps) {
+export function SwallowControls({ plans, chosen, onChoose, pair, beside, putOn }: SwallowControlsProps) {
   const { player, words } = useUi();
   const { plan, playing } = useBench();
   const t = words.measures;
@@ -34,7 +35,7 @@ export function SwallowControls({ plans, chosen, onChoose, pair, pairs, onCompar
     [t],
   );
   useBenchTime(draw);
-  const ready = (): void => putOnBench(player, chosen, pair);
+  const ready = putOn ?? (() => putOnBench(player, chosen, pair));
   const toggle = (): void => {
     if (playing) return player.bench.pause();
     ready();
@@ -60,11 +61,11 @@ export function SwallowControls({ plans, chosen, onChoose, pair, pairs, onCompar
           </select>
         </label>
       )}
-      {pairs.length > 1 && (
+      {beside && (
         <label className={styles.field}>
           {t.beside}
-          <select value={pair} onChange={({ target }) => onCompare(target.value as Pair)}>
-            {pairs.map((each) => (
+          <select value={pair} onChange={({ target }) => beside.onCompare(target.value as Pair)}>
+            {beside.pairs.map((each) => (
               <option key={each} value={each}>
                 {words.compare.choices[each]}
               </option>
