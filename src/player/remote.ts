@@ -65,7 +65,7 @@ export interface PoemViewer {
   setView(view: View): Promise<void>;
   /** How the two views share the picture. */
   setLayout(layout: Layout): Promise<void>;
-  /** `'told'`: what the telling shows side by side; `'off'`: nothing; else these two, whatever is told. */
+  /** `'told'`: what the telling shows side by side; `'off'`: nothing; else these organs, whatever is told. */
   setCompare(compare: Compare): Promise<void>;
   /** Share of the picture's width that the first organ gets. Throws RangeError outside 0 to 1. */
   setDivider(share: number): Promise<void>;

@@ -54,7 +54,7 @@ export interface SessionState {
   /** The view that has the picture to itself, or the larger part of it. */
   readonly view: View;
   readonly layout: Layout;
-  /** Which two organs stand side by side in the outside view, if any. */
+  /** Which organs stand side by side in the outside view, if any. */
   readonly compare: Compare;
   /** Share of the picture's width that the first of them gets, 0 to 1. */
   readonly divider: number;

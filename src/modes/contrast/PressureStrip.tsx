@@ -12,8 +12,9 @@ import styles from './PressureStrip.module.css';
 
 /** Between these depths of the picture the strip stands, cm. */
 const SPAN_CM = { from: 15.5, to: 42 } as const;
-/** So far to the left of the organ's middle, CSS px; never beyond the edge of its part of the picture. */
-const ASIDE_PX = 62;
+/** So far to the left of the organ's middle, as a share of its own height: clear of the widest organ. */
+const ASIDE = 0.27;
+/** Never nearer to the edge of its part of the picture, CSS px. */
 const EDGE_PX = 8;
 const WIDTH_PX = 10;
 const colors = colorTable('even');
@@ -42,7 +43,10 @@ export function PressureStrip({ half: { side, pane }, lastWidthPx }: OverHalfPro
       const run = swallowRun(plan, side, programme.caseParameters);
       const { pressureMmHg } = frameAt(run, instant.swallow.timeS, createSwallowFrame(run.cells));
       const height = Math.max(1, Math.round(bottom.y - top.y));
-      const left = Math.max(EDGE_PX, (top.x + bottom.x) / 2 + (pane.width - lastWidthPx) / 2 - ASIDE_PX);
+      const left = Math.max(
+        EDGE_PX,
+        (top.x + bottom.x) / 2 + (pane.width - lastWidthPx) / 2 - ASIDE * height,
+      );
       strip.current.style.transform = `translate(${left.toFixed(1)}px, ${top.y.toFixed(1)}px)`;
       strip.current.style.height = `${height}px`;
       strip.current.height = run.cells;

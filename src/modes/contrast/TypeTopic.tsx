@@ -20,7 +20,7 @@ import { modelRows } from './modelRows';
 const PAIRS = ['types', 'typeOneTwo', 'typeOneThree', 'typeTwoThree'] as const satisfies readonly Contrast[];
 const MAPPED = 'manometry';
 /** What can be swallowed, and the moment at which the types differ most, s [D]: there it stands at first. */
-const SWALLOWS: Readonly<Record<string, number>> = { meal: 5.2, [MAPPED]: 6, glass: 16 };
+const SWALLOWS: Readonly<Record<string, number>> = { meal: 4.1, [MAPPED]: 6, glass: 16 };
 
 interface TypeTopicProps {
   readonly pair: Contrast;
