@@ -20,20 +20,6 @@ export const CHART_SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
-    key: 'S24',
-    citation: 'Oblique-muscle-preserving POEM by two penetrating vessels, 2019',
-    year: 2019,
-    url: 'https://acemap.info/paper/493095991',
-    read: 'V1',
-  },
-  {
-    key: 'S30',
-    citation: 'Anterior versus posterior POEM, randomized trial. Gastrointest Endosc 2019',
-    year: 2019,
-    url: 'https://doi.org/10.1016/j.gie.2019.07.034',
-    read: 'V1',
-  },
-  {
     key: 'S31',
     citation: 'Anterior versus posterior POEM, meta-analysis. Gastroenterol Res Pract 2022:8357588',
     year: 2022,

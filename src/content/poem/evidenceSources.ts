@@ -29,12 +29,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
-    key: 'S31',
-    citation: 'Anterior versus posterior POEM, meta-analysis. Gastroenterol Res Pract 2022:8357588',
-    year: 2022,
-    read: 'V1',
-  },
-  {
     key: 'S33',
     citation: 'Same-day discharge after POEM. Gastrointest Endosc',
     url: 'https://www.giejournal.org/article/S0016-5107(19)31677-3/fulltext',

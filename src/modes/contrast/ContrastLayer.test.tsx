@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { SWALLOWS } from '../../content/poem/swallows';
 import { halvesOf } from '../../player/pairPanes';
 import type { Pair } from '../../procedure/pairs';
+import { settled } from '../../../tests/support/settled';
 import { testUi } from '../../ui/testUi';
 import { ContrastLayer } from './ContrastLayer';
 
@@ -26,6 +27,7 @@ async function over(pair: Pair, swallow?: string, timeS = 0) {
       { wrapper },
     ),
   );
+  await settled();
   act(() => frame());
   return { container, player, session };
 }
