@@ -1,6 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from './content/languages/list';
 import type { LanguagePack } from './content/languages/types';
+import { BRANCHES } from './content/poem/branches';
+import { BRANCH_LABELS } from './content/poem/branchLabels';
+import { BRANCH_SHOTS } from './content/poem/branchShots';
+import { BRANCH_SOURCES } from './content/poem/branchSources';
 import { LABELS } from './content/poem/labels';
 import { SCOPE_LABELS } from './content/poem/scopeLabels';
 import { POEM } from './content/poem/procedure';
@@ -8,6 +12,8 @@ import { CHART_SOURCES } from './content/poem/chartSources';
 import { EXPLORE_VIEWS } from './content/poem/exploreViews';
 import { ESSENTIALS } from './content/poem/essentials';
 import { SUMMARY, type SummaryWords } from './content/poem/summary/summary';
+import { BranchBook } from './player/branches/branchBook';
+import { followBranch } from './player/branches/followBranch';
 import { ConsultClock } from './player/consultClock';
 import { HandoutBook } from './player/handout';
 import { keepMarks } from './player/marks/keepMarks';
@@ -205,6 +211,10 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   const turns: Turns = { later: soon, nowMs: () => performance.now() };
   const studies = new StudyBook(turns);
   const pointing = new Pointing(player, session);
+  const branches = new BranchBook(session, {
+    branches: BRANCHES,
+    shots: [...POEM.shots, ...BRANCH_SHOTS],
+  });
   const marks = new MarkBook();
   const telling = new Telling(ESSENTIALS);
   const consultClock = new ConsultClock(() => Date.now(), every);
@@ -245,6 +255,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   if (audience) addEventListener('pagehide', () => audience.leave());
   else followTelling(player, telling, soon);
   followExplore(player, session, EXPLORE_VIEWS);
+  followBranch(player, session, branches.matter, !audience);
   keepSwallowsReady(player, turns);
   const status = createVoiceStatus();
   const kind = soundKindOf(new Audio());
@@ -269,12 +280,13 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       isReviewed: () => present().pack.scripts[session.getState().register].review !== null,
     },
     recorder: { recordings, open: openRecorder },
-    sources: new Map(CHART_SOURCES.map((source) => [source.key, source])),
-    labels: LABELS,
+    sources: new Map([...CHART_SOURCES, ...BRANCH_SOURCES].map((source) => [source.key, source])),
+    labels: { ...LABELS, ...BRANCH_LABELS },
     scopeLabels: SCOPE_LABELS,
     swallows: POEM.swallows,
     studies,
     pointing,
+    branches,
     marks,
     telling,
     handout,

@@ -24,7 +24,9 @@ const offer = {
   language: 'fr',
 } as const;
 
-/** An address in which nothing is left to a default. */
+/** Whoever takes a branch does not look around: no address can say both. */
+const BRANCH = '?mode=teach&branch=bleeding,done';
+/** An address in which nothing else is left to a default. */
 const EVERYTHING =
   '?mode=teach&lang=es&register=patient&chapter=tunnel&t=12.5&view=scope&layout=both&compare=beforeAfter&divider=0.3' +
   '&type=III&approach=posterior&entry=23&dilation=60&esophagealCut=12&gastricCut=2.4&orbit=10,20,30,1,2,3' +
@@ -33,10 +35,12 @@ const EVERYTHING =
 
 describe('the attributes of <poem-viewer>', () => {
   it('are the parameters of an address, every one', () => {
-    const { values, issues } = parseLink(EVERYTHING, offer);
-    expect(issues).toEqual([]);
-    const parameters = [...new URLSearchParams(formatLink(values, null)).keys()];
-    expect(Object.values(LINK_ATTRIBUTES).toSorted()).toEqual(parameters.toSorted());
+    const parameters = [EVERYTHING, BRANCH].flatMap((address) => {
+      const { values, issues } = parseLink(address, offer);
+      expect(issues).toEqual([]);
+      return [...new URLSearchParams(formatLink(values, null)).keys()];
+    });
+    expect(Object.values(LINK_ATTRIBUTES).toSorted()).toEqual([...new Set(parameters)].toSorted());
   });
 
   it('make an address that says what they say', () => {

@@ -235,6 +235,8 @@ export declare class PoemViewerElement extends HTMLElement {
   section: AttributeValue;
   rulers: AttributeValue;
   turn: AttributeValue;
+  /** A complication as a branch of the story, in the mode `teach`: its name and stage, e.g. `bleeding,done`. */
+  branch: AttributeValue;
   quality: AttributeValue;
   rate: AttributeValue;
   sound: boolean;

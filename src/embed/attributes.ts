@@ -27,6 +27,7 @@ export const LINK_ATTRIBUTES = {
   section: 'section',
   rulers: 'rulers',
   turn: 'turn',
+  branch: 'branch',
   quality: 'quality',
 } as const;
 export type LinkAttribute = keyof typeof LINK_ATTRIBUTES;
@@ -50,6 +51,7 @@ export const OPENING_ATTRIBUTES: ReadonlySet<string> = new Set<AttributeName>([
   'section',
   'rulers',
   'turn',
+  'branch',
   'quality',
 ]);
 

@@ -16,6 +16,13 @@ export interface DetourView {
   readonly tool?: ToolName;
 }
 
+/** A view and the way to it. */
+export interface DetourLeg {
+  readonly view: DetourView;
+  /** s; 0: at once. */
+  readonly overS: number;
+}
+
 /**
  * Leads the picture aside and back: it writes into the instant after `sceneAt` has, so that picture, names and `state()`
  * go on seeing one thing. The story's own time stands still meanwhile; the way there and back has a little time of its own.
@@ -31,6 +38,9 @@ export class Detour {
   #overS = 0;
   #passedS = 0;
   #lastMs: number | null = null;
+  /** What comes after the present leg. */
+  #ahead: readonly DetourLeg[] = [];
+  #flying = false;
 
   /** @param instant as it is on screen. @param changed called when another instant should be on screen. */
   constructor(instant: SceneState, changed: () => void) {
@@ -44,27 +54,43 @@ export class Detour {
   }
   /** On its way. */
   get moving(): boolean {
-    return this.#passedS < this.#overS;
+    return this.#passedS < this.#overS || this.#ahead.length > 0;
+  }
+  /** The camera itself is on its way to another shot. */
+  get flying(): boolean {
+    return this.#flying && this.#passedS < this.#overS;
   }
 
   /** Leads to a view, in `overS` seconds; 0: at once. */
   go(view: DetourView, overS = 0): void {
-    this.#set(view, overS);
+    this.lead([{ view, overS }]);
+  }
+
+  /** Leads from view to view, one after the other. */
+  lead(legs: readonly DetourLeg[]): void {
+    const [first, ...ahead] = legs;
+    if (!first) return;
+    this.#lastMs = null;
+    this.#begin(first.view, first.overS, ahead);
+    this.#changed();
   }
 
   /** Back to the story. */
   clear(overS = 0): void {
-    if (this.#view) this.#set(null, overS);
+    if (!this.#view) return;
+    this.#lastMs = null;
+    this.#begin(null, overS, []);
+    this.#changed();
   }
 
-  #set(view: DetourView | null, overS: number): void {
+  #begin(view: DetourView | null, overS: number, ahead: readonly DetourLeg[]): void {
     mixShots(this.#instant.shot, this.#instant.shot, 1, this.#fromShot);
     for (const name of TRACK_NAMES) this.#fromValues[name] = this.#instant.values[name];
+    this.#flying = view?.shotId !== this.#instant.shotId;
     this.#view = view;
     this.#overS = overS;
     this.#passedS = 0;
-    this.#lastMs = null;
-    this.#changed();
+    this.#ahead = ahead;
   }
 
   /** @returns whether the way has gone on by `nowMs`, no more than `longestMs` of it. */
@@ -72,6 +98,13 @@ export class Detour {
     if (!this.moving) return false;
     const passedMs = clamp(nowMs - (this.#lastMs ?? nowMs), 0, longestMs);
     this.#lastMs = nowMs;
+    const [next, ...rest] = this.#ahead;
+    // The end of each leg has been on screen before the next one begins from it.
+    if (next && this.#passedS >= this.#overS) {
+      this.#begin(next.view, next.overS, rest);
+      this.#passedS = Math.min(this.#overS, passedMs / 1000);
+      return true;
+    }
     this.#passedS = Math.min(this.#overS, this.#passedS + passedMs / 1000);
     return passedMs > 0;
   }
@@ -80,11 +113,14 @@ export class Detour {
   apply(instant: SceneState): void {
     const view = this.#view;
     if (!view && !this.moving) return;
-    const u = this.moving ? EASES.smooth(this.#passedS / this.#overS) : 1;
+    const u = this.#passedS < this.#overS ? EASES.smooth(this.#passedS / this.#overS) : 1;
     mixShots(view?.shot ?? instant.shot, view?.shot ?? instant.shot, 1, this.#goal);
-    mixShots(this.#fromShot, this.#goal, u, instant.shot);
-    for (const name of TRACK_NAMES)
-      instant.values[name] = mix(this.#fromValues[name], view?.values?.[name] ?? instant.values[name], u);
+    // Arrived, it does not matter by a single bit whence one came.
+    mixShots(u < 1 ? this.#fromShot : this.#goal, this.#goal, u, instant.shot);
+    for (const name of TRACK_NAMES) {
+      const goal = view?.values?.[name] ?? instant.values[name];
+      instant.values[name] = u < 1 ? mix(this.#fromValues[name], goal, u) : goal;
+    }
     if (!view) return;
     instant.shotId = view.shotId;
     if (view.tool) instant.tool = view.tool;

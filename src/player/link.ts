@@ -1,3 +1,4 @@
+import { BRANCH_IDS, BRANCH_STAGES, type BranchPlace } from '../procedure/branches';
 import { REGISTERS, type LanguageCode, type Register } from '../narration/types';
 import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
 import {
@@ -52,6 +53,7 @@ export interface LinkValues {
   readonly orbit: Orbit | null;
   readonly study: StudyPage | null;
   readonly explore: Explore | null;
+  readonly branch: BranchPlace | null;
   /** A swallow played by hand over the standing story, and how far it is, s; null: none. */
   readonly swallow: { readonly id: string; readonly timeS: number } | null;
   readonly quality: SessionState['quality'];
@@ -84,6 +86,7 @@ const DEFAULTS: Omit<LinkValues, 'caseParameters' | 'language' | 'register'> = {
   orbit: null,
   study: null,
   explore: null,
+  branch: null,
   swallow: null,
   quality: DEFAULT_SESSION.quality,
 };
@@ -131,7 +134,12 @@ export function parseLink(
   const mode = take('mode', DEFAULTS.mode, oneOf(MODES));
   const swallowId = take<string | null>('swallow', null, oneOf(offer.swallowIds));
   const swallowS = take('at', 0, numberIn(0, LONGEST_SWALLOW_S, 1));
-  const explore = takeExplore(take, offer.exploreViews);
+  const lookedAt = takeExplore(take, offer.exploreViews);
+  // Branches are met in the seminar room alone.
+  const branch = take('branch', DEFAULTS.branch, (text) => (mode === 'teach' ? readBranch(text) : undefined));
+  const explore = branch ? null : lookedAt;
+  const ownPage = branch ? 'branches' : explore ? 'explore' : DEFAULTS.study;
+  const study = take('study', ownPage, oneOf(STUDY_PAGES));
   const values: LinkValues = {
     mode,
     language: take('lang', offer.language, oneOf(offer.languages)),
@@ -144,9 +152,10 @@ export function parseLink(
     divider: take('divider', DEFAULTS.divider, numberIn(0, 1, DIVIDER_DIGITS)),
     caseParameters: caseOf({ ...chosen, ...Object.fromEntries(figures) }),
     orbit: take('orbit', DEFAULTS.orbit, readOrbit),
-    // Whoever looks around in the organ does so on that page.
-    study: take('study', explore ? 'explore' : DEFAULTS.study, oneOf(STUDY_PAGES)),
+    // Whoever looks around in the organ, or takes a branch, does so on that page.
+    study: branch ? ownPage : study,
     explore,
+    branch,
     swallow: swallowId === null ? null : { id: swallowId, timeS: swallowS },
     quality: take('quality', DEFAULTS.quality, oneOf(QUALITY_WISHES)),
   };
@@ -183,7 +192,9 @@ export function formatLink(values: LinkValues, usualLanguage: LanguageCode | nul
   }
   // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
   if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
-  put('study', values.study, values.explore ? 'explore' : DEFAULTS.study);
+  const ownPage = values.branch ? 'branches' : values.explore ? 'explore' : DEFAULTS.study;
+  put('study', values.study, ownPage);
+  if (values.branch) query.push(`branch=${values.branch.id},${values.branch.stage}`);
   if (values.explore) query.push(...exploreParts(values.explore));
   put('swallow', values.swallow?.id ?? null, null);
   put('at', values.swallow ? round(values.swallow.timeS, 1) : null, 0);
@@ -221,6 +232,14 @@ function exploreParts({ view, layers, wedge, sectionCm, rulers, free }: Explore)
     ...(rulers ? [] : ['rulers=off']),
     ...(free ? [`turn=${FREE}`] : []),
   ];
+}
+
+/** e.g. `bleeding,done`. */
+function readBranch(text: string): BranchPlace | undefined {
+  const [name, at, ...more] = text.split(',');
+  const id = oneOf(BRANCH_IDS)(name ?? '');
+  const stage = oneOf(BRANCH_STAGES)(at ?? '');
+  return id && stage && more.length === 0 ? { id, stage, take: 1 } : undefined;
 }
 
 const oneOf =

@@ -15,6 +15,7 @@ export function linkValuesOf(player: Player, session: Session): LinkValues {
     orbit,
     study,
     explore,
+    branch,
     quality,
     caseParameters,
   } = session.getState();
@@ -31,6 +32,7 @@ export function linkValuesOf(player: Player, session: Session): LinkValues {
     orbit,
     study,
     explore,
+    branch,
     swallow: player.bench.plan && { id: player.bench.plan.id, timeS: player.bench.timeS },
     quality,
     caseParameters,

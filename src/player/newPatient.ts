@@ -38,6 +38,8 @@ export interface NewPatientParts {
 export function forgetPatient(parts: NewPatientParts): void {
   const { player, session, marks, telling, handout, studies, consultClock } = parts;
   player.pause();
+  // Coming back from a branch restores what was before it: that is forgotten after it.
+  session.setState({ branch: null });
   session.setState(Object.fromEntries(OF_THE_PATIENT.map((key) => [key, DEFAULT_SESSION[key]])));
   void player.seek(0);
   marks.forget();

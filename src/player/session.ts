@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LanguageCode, Register } from '../narration/types';
 import { DEFAULT_CASE, type CaseParameters } from '../procedure/case';
+import type { BranchPlace } from '../procedure/branches';
 import type { NeighborLooks } from '../procedure/neighbors';
 import type { Compare } from './compare';
 import type { Explore } from './explore/explore';
@@ -76,6 +77,8 @@ export interface SessionState {
   readonly study: StudyPage | null;
   /** How somebody looks around in the organ while the story stands; null: the story is shown. */
   readonly explore: Explore | null;
+  /** A branch that was taken, in the seminar room; null: the story is shown. */
+  readonly branch: BranchPlace | null;
   /** What a person wants to see round the organ; of the rest the shot decides. */
   readonly neighbors: NeighborLooks;
   readonly theme: Theme;
@@ -109,6 +112,7 @@ export const DEFAULT_SESSION: SessionState = {
   orbit: null,
   study: null,
   explore: null,
+  branch: null,
   neighbors: {},
   theme: 'auto',
   quality: 'auto',

@@ -4,6 +4,7 @@ import type { LanguageName } from '../content/languages/types';
 import type { Words } from '../content/words/types';
 import type { LanguageCode } from '../narration/types';
 import type { MarkBook } from '../player/marks/markBook';
+import type { BranchBook } from '../player/branches/branchBook';
 import type { Pointing } from '../player/explore/pointing';
 import type { Player } from '../player/player';
 import type { PlayerEvents } from '../player/playerEvents';
@@ -45,6 +46,8 @@ export interface Ui {
   readonly studies: StudyBook;
   /** What somebody points at in the organ. */
   readonly pointing: Pointing;
+  /** Complications as branches of the story. */
+  readonly branches: BranchBook;
   /** What is drawn over the picture. */
   readonly marks: MarkBook;
   /** Which of the four things have been told. */

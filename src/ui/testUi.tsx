@@ -7,6 +7,7 @@ import { StudyBook } from '../player/studyBook';
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../content/languages/list';
 import { fr } from '../content/words/fr';
+import { BranchBook } from '../player/branches/branchBook';
 import { Pointing } from '../player/explore/pointing';
 import { createSession, type SessionState } from '../player/session';
 import { testPlayer } from '../player/testProgramme';
@@ -40,6 +41,7 @@ export function testUi(initial: Partial<SessionState> = {}) {
     scopeLabels: [],
     swallows: [],
     pointing: new Pointing(player, session),
+    branches: new BranchBook(session, { branches: [], shots: [] }),
     marks,
     telling,
     handout: new HandoutBook(8, () => {}),

@@ -13,11 +13,18 @@ const FiguresPage = lazy(() =>
 const ContrastPage = lazy(() =>
   import('../contrast/ContrastPage').then((module) => ({ default: module.ContrastPage })),
 );
+const BranchesPage = lazy(() =>
+  import('../../ui/branches/BranchesPage').then((module) => ({ default: module.BranchesPage })),
+);
+const BranchHint = lazy(() =>
+  import('../../ui/branches/BranchHint').then((module) => ({ default: module.BranchHint })),
+);
 
 /** The pages there are, in the order of their tabs. */
 const PAGES: Partial<Record<StudyPage, () => ReactNode>> = {
   explore: () => <ExplorePage />,
   contrast: () => <ContrastPage />,
+  branches: () => <BranchesPage />,
   figures: () => <FiguresPage />,
 };
 const IDS = Object.keys(PAGES) as StudyPage[];
@@ -40,6 +47,9 @@ export function SeminarPanel({ onClose }: { readonly onClose: () => void }) {
         open={open}
         onOpen={(id) => session.setState({ study: id })}
       >
+        <Suspense fallback={null}>
+          <BranchHint />
+        </Suspense>
         <Suspense fallback={null}>{PAGES[open]?.()}</Suspense>
       </Tabs>
     </Aside>

@@ -20,6 +20,7 @@ export const SHARED = [
   'caseParameters',
   'orbit',
   'explore',
+  'branch',
   'neighbors',
   'theme',
   'captionSize',

@@ -1,0 +1,3 @@
+import type { ShotLabels } from '../../procedure/labels';
+
+export const BRANCH_LABELS: ShotLabels = {};

@@ -1,0 +1,42 @@
+import type { Source } from '../../procedure/types';
+
+/** What the branches cite beside the sources of the telling. */
+export const BRANCH_SOURCES: readonly Source[] = [
+  {
+    key: 'S16',
+    citation: 'Yoo IK et al., distensibility of the junction and response to POEM. Gut Liver 2019;13:32–9',
+    year: 2019,
+    url: 'https://doi.org/10.5009/gnl18233',
+    read: 'V1',
+  },
+  {
+    key: 'S24',
+    citation: 'POEM that preserves the oblique muscle, guided by two penetrating vessels, 2019',
+    year: 2019,
+    url: 'https://acemap.info/paper/493095991',
+    read: 'V1',
+  },
+  {
+    key: 'S29',
+    citation: 'Madkour A et al., triad of the esophagogastric junction in POEM, 2025',
+    year: 2025,
+    url: 'https://endoscopedia.com/2025/09/15/madkour-atalla-elfouly',
+    read: 'V1',
+  },
+  {
+    key: 'S79',
+    citation: 'POEM procedure, in-training item of pediatric surgery (teaching item, unreviewed)',
+    read: 'V2',
+  },
+  {
+    key: 'S92',
+    citation: 'Wang X et al., risk factors for gas complications of POEM. Neth J Med 2015',
+    year: 2015,
+    read: 'V1',
+  },
+  {
+    key: 'S101',
+    citation: 'Anatomie de l’œsophage (page d’enseignement), encymed.blogspot.com',
+    read: 'V2',
+  },
+];
