@@ -72,6 +72,16 @@ export const BRANCH_SHOTS: readonly Shot[] = [
     neighbors: { diaphragm: 'ghosted' },
   },
   {
+    id: 'branchRises',
+    targetDepthCm: 39,
+    targetShiftCm: [2.2, 0.5, 0],
+    azimuthDeg: 18,
+    elevationDeg: 3,
+    distanceCm: 44,
+    ...OPENED,
+    neighbors: { diaphragm: 'ghosted' },
+  },
+  {
     id: 'branchBelly',
     targetDepthCm: 42,
     targetShiftCm: [0.5, -6, 2],

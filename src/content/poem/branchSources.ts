@@ -17,13 +17,6 @@ export const BRANCH_SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
-    key: 'S29',
-    citation: 'Madkour A et al., triad of the esophagogastric junction in POEM, 2025',
-    year: 2025,
-    url: 'https://endoscopedia.com/2025/09/15/madkour-atalla-elfouly',
-    read: 'V1',
-  },
-  {
     key: 'S79',
     citation: 'POEM procedure, in-training item of pediatric surgery (teaching item, unreviewed)',
     read: 'V2',

@@ -288,7 +288,7 @@ const cutTooFar: Branch = {
             bolusMl: 12,
             bolusDepthCm: 41.8,
           },
-          { shot: 'junction' },
+          { shot: 'branchRises' },
         ),
         step(3.5, { bolusDepthCm: 34.5 }),
       ],

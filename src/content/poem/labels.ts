@@ -1,41 +1,10 @@
-import type {
-  Label,
-  LabelCondition,
-  LabelFigure,
-  LabelHour,
-  LabelName,
-  LabelPlace,
-  LabelThing,
-  ShotLabels,
-  WallPart,
-} from '../../procedure/labels';
+import type { Label, LabelCondition, LabelFigure, ShotLabels } from '../../procedure/labels';
+import { fromWork, label, layer, thing, wall } from './labelVocabulary';
 
 /*
  * What is named in each shot, the most important first: the subject of the beat, then what surrounds it. Layers that
  * lie side by side on a cut face are met at different depths, so that their leaders stand apart like steps.
  */
-
-const label = (
-  name: LabelName,
-  at: LabelPlace | readonly LabelPlace[],
-  ...when: readonly LabelCondition[]
-): Label => ({ name, at: 'in' in at ? [at] : at, when });
-
-const wall = (depthCm: LabelFigure, hour: LabelHour, part: WallPart): LabelPlace => ({
-  in: 'wall',
-  depthCm,
-  hour,
-  part,
-});
-const thing = (name: LabelThing): LabelPlace => ({ in: 'scene', thing: name });
-const fromWork = (hours: number): LabelHour => ({ fromWork: hours });
-
-/** A layer on the face in the plane of the work, or where that face lacks it, on the other. */
-const layer = (name: LabelName & WallPart, depthCm: LabelFigure, elsewhereCm = depthCm): Label =>
-  label(name, [
-    { in: 'cutFace', edge: 'last', depthCm, part: name },
-    { in: 'cutFace', edge: 'first', depthCm: elsewhereCm, part: name },
-  ]);
 
 const entryPlus = (plus: number): LabelFigure => ({ of: 'entryDepthCm', plus });
 const cutPlus = (plus: number): LabelFigure => ({ of: 'myotomyStartCm', plus });

@@ -6,7 +6,7 @@ import type { Session, SessionState } from '../session';
 import { branchOf, leavingTime, wayTo, type BranchMatter } from './branchWay';
 
 /** What the person had before them when they took a branch. */
-interface Left extends Pick<SessionState, 'view' | 'scopeHelp' | 'orbit'> {
+interface Left extends Pick<SessionState, 'view' | 'orbit'> {
   readonly programme: Programme;
   readonly timeS: number;
 }
@@ -50,9 +50,9 @@ export function followBranch(
   };
   const take = (to: BranchPlace, now: SessionState, still: boolean): void => {
     if (leads && !shown) {
-      const { view, scopeHelp, explore } = now;
+      const { view, explore } = now;
       const orbit = explore ? null : now.orbit;
-      left = { programme: player.programme, timeS: player.timeS, view, scopeHelp, orbit };
+      left = { programme: player.programme, timeS: player.timeS, view, orbit };
     }
     const from = shown;
     shown = to;
@@ -61,7 +61,7 @@ export function followBranch(
     stand(to);
     if (leads) {
       const { view } = branchOf(to.id, matter).stages[to.stage];
-      session.setState({ explore: null, orbit: null, view, scopeHelp: view === 'scope' });
+      session.setState({ explore: null, orbit: null, view });
     }
     lead(to, from, still || now.reducedMotion);
   };
@@ -70,9 +70,9 @@ export function followBranch(
     // Whoever left it to look around in the organ is led by that.
     if (!now.explore) player.detour.clear();
     if (!left) return;
-    const { programme, timeS, view, scopeHelp, orbit } = left;
+    const { programme, timeS, view, orbit } = left;
     left = null;
-    session.setState({ view, scopeHelp, orbit });
+    session.setState({ view, orbit });
     void player.seek(samePlace(programme, player.programme, timeS));
   };
   const show = (now: SessionState, still: boolean): void => {

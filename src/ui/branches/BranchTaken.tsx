@@ -18,16 +18,18 @@ export function BranchTaken({ place }: { readonly place: BranchPlace }) {
   const { branches } = useUi();
   const t = useLazyWords(BRANCH_WORDS);
   const answers = useStore(branches.state, (state) => state.answers);
+  const top = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const branch = branchOf(place.id, branches.matter);
   const words = t.branches[place.id];
   const stage = branch.stages[place.stage];
   const next = BRANCH_STAGES[BRANCH_STAGES.indexOf(place.stage) + 1] as BranchQuestionName | undefined;
   useEffect(() => {
-    heading.current?.focus();
+    top.current?.scrollIntoView?.({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
   }, [place.stage]);
   return (
-    <div className={page.page} data-branch={place.id} data-stage={place.stage}>
+    <div ref={top} className={page.page} data-branch={place.id} data-stage={place.stage}>
       <button type="button" className={styles.back} data-branch-back="" onClick={() => branches.leave()}>
         <Icon name="undo" />
         {t.back}

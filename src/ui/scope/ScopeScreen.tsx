@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { branchShown } from '../../player/branches/followBranch';
 import type { Pane } from '../../player/panes';
 import { SCOPE_MASK } from '../../scene/lens';
 import type { ScopeFrame } from '../../scene/scopeFrame';
@@ -29,7 +30,9 @@ const DATA_PX = { all: 176, depth: 68 } as const;
 export function ScopeScreen({ pane, frame, small }: ScopeScreenProps) {
   const { scopeLabels } = useUi();
   const help = useSession((state) => state.scopeHelp) && !small;
-  const labels = useSession((state) => state.labels);
+  // What a branch is about is named also for whoever needs no help to find the way.
+  const branch = useSession((state) => branchShown(state) !== null);
+  const labels = useSession((state) => state.labels) && !small && (help || branch);
   const left = frame.centerX - SCOPE_MASK.halfWidth * frame.unitPx;
   const top = frame.centerY - SCOPE_MASK.halfHeight * frame.unitPx;
   const beside = !small && left >= MARGIN_PX;
@@ -38,7 +41,7 @@ export function ScopeScreen({ pane, frame, small }: ScopeScreenProps) {
   return (
     <div className={styles.screen}>
       {help && <ClockRing frame={frame} />}
-      {help && labels && <LabelsOf eyeOf={scopeEye} shotId={null} labels={scopeLabels} />}
+      {labels && <LabelsOf eyeOf={scopeEye} shotId={null} labels={scopeLabels} />}
       <div
         className={styles.data}
         style={beside ? { left: 0, top, width: left } : place}

@@ -69,19 +69,19 @@ export const WORDS: BranchesWords = {
           ask: 'Blood veils the view. What is done?',
           options: {
             cutOn: {
-              say: 'The vessel is cut with the knife, to be past it sooner',
+              say: 'It is cut with the knife on the way',
               why: 'The knife will do for the small vessels of the esophagus; these are larger and need forceps.',
             },
             grasp: {
-              say: 'The vessel is grasped with forceps and coagulated',
+              say: 'Forceps grasp the vessel and coagulate it',
               why: 'This is what the sources describe for the larger vessels of the stomach: coagulation forceps.',
             },
             leave: {
-              say: 'The endoscope is withdrawn and the entry closed at once',
+              say: 'The endoscope leaves and the entry is closed',
               why: 'The vessel would stay open under the mucosa. Bleeding is stopped before anything is closed.',
             },
             clipMucosa: {
-              say: 'Clips are placed on the mucosa, from the lumen',
+              say: 'Clips are placed on the mucosa from the lumen',
               why: 'The vessel crosses the tunnel, under the mucosa: a clip placed on top does not reach it.',
             },
           },
@@ -90,19 +90,19 @@ export const WORDS: BranchesWords = {
           ask: 'The vessel is coagulated. And then?',
           options: {
             never: {
-              say: 'No more bleeding is possible once this vessel is closed',
-              why: 'The meta-analysis counts bleeding after the operation.',
+              say: 'The risk of bleeding is over',
+              why: 'The meta-analysis still counts bleeding after the operation.',
             },
             stops: {
-              say: 'The operation ends here, for the tunnel is of no more use',
+              say: 'The operation ends here',
               why: 'With the vessel closed the way is free again: the tunnel goes on.',
             },
             mostBleed: {
-              say: 'Most patients bleed again during the following days',
+              say: 'Most patients bleed again on the following days',
               why: 'That is the exception: a few patients in a hundred in the meta-analysis.',
             },
             goesOn: {
-              say: 'The tunnel goes on; later bleeding is rare but possible',
+              say: 'The tunnel goes on; later bleeding remains possible',
               why: 'The tunnel reaches its end, and a few patients in a hundred bleed after the operation.',
             },
           },
@@ -146,11 +146,11 @@ export const WORDS: BranchesWords = {
           ask: 'The mucosa over the tunnel is open. What has to be closed?',
           options: {
             muscle: {
-              say: 'The circular muscle, at the bottom of the tunnel',
+              say: 'The muscle, in the tunnel',
               why: 'It is cut on purpose and stays open: what covers it is intact mucosa.',
             },
             adventitia: {
-              say: 'The adventitia, from outside the esophagus',
+              say: 'The adventitia, from outside',
               why: 'It is but loose tissue, without a serosa: it closes nothing.',
             },
             mucosa: {
@@ -158,7 +158,7 @@ export const WORDS: BranchesWords = {
               why: 'It is the lid of the tunnel and of the cut muscle: it alone parts them from the lumen.',
             },
             nothing: {
-              say: 'Nothing: the tunnel falls shut by itself behind the endoscope',
+              say: 'Nothing: the tunnel falls shut by itself',
               why: 'The tear would join lumen and tunnel, and behind the muscle there is no serosa.',
             },
           },
@@ -167,19 +167,19 @@ export const WORDS: BranchesWords = {
           ask: 'The tear is closed. What do the series say?',
           options: {
             exceptional: {
-              say: 'Mediastinitis is exceptional',
+              say: 'Mediastinitis is said to be exceptional',
               why: 'That is the word of the French review; surgery was needed very rarely.',
             },
             surgery: {
-              say: 'Most of these patients have open surgery',
+              say: 'These patients have open surgery',
               why: 'In the early studies far fewer than one patient in a hundred had surgery, for any reason.',
             },
             undone: {
-              say: 'The myotomy can no longer have an effect on the passage',
+              say: 'The myotomy has no effect now',
               why: 'The tear is in the mucosa; it is the muscle that closes the passage, and that is still to be cut.',
             },
             harmless: {
-              say: 'No severe complication has ever been counted',
+              say: 'Nobody had a severe complication',
               why: 'It has: a series of expert centers counts some, rare, of any kind.',
             },
           },
@@ -235,11 +235,11 @@ export const WORDS: BranchesWords = {
           ask: 'Fibers of the sphincter are left below the cut. What is done?',
           options: {
             extend: {
-              say: 'The tunnel is extended, then the cut, onto the stomach',
+              say: 'Tunnel and cut go on, onto the stomach',
               why: 'The fibers that are left lie farther down: one has to go on, past the junction.',
             },
             deeper: {
-              say: 'The muscle is cut through its whole thickness at the same place',
+              say: 'The muscle is cut through at the same place',
               why: 'Cutting deeper does not reach the fibers farther down; and it predicted more reflux.',
             },
             upward: {
@@ -247,7 +247,7 @@ export const WORDS: BranchesWords = {
               why: 'The fibers that are left lie below. Upward, a short cut was enough in a trial.',
             },
             wait: {
-              say: 'One waits: the ring that is left will relax in the end',
+              say: 'One waits until the ring relaxes',
               why: 'A junction that hardly distends more often goes with an incomplete response.',
             },
           },
@@ -260,7 +260,7 @@ export const WORDS: BranchesWords = {
               why: 'It is the other way round with a cut too long: reflux grows with the cut on the stomach.',
             },
             otherType: {
-              say: 'The achalasia would change its type within months',
+              say: 'The achalasia would change its type',
               why: 'The type is read in the body of the esophagus by manometry, not in the length of the cut.',
             },
             incomplete: {
@@ -268,7 +268,7 @@ export const WORDS: BranchesWords = {
               why: 'That is what a low distensibility after the myotomy goes with.',
             },
             same: {
-              say: 'The result would be the same: only the upper end counts',
+              say: 'The result would be the same',
               why: 'The passage depends on the sphincter: where that stays closed, it hardly distends.',
             },
           },
@@ -325,7 +325,7 @@ export const WORDS: BranchesWords = {
               why: 'No source read describes it: in the end only the mucosa is closed.',
             },
             ignore: {
-              say: 'Nothing, as long as the patient does not complain of heartburn',
+              say: 'Nothing, as long as there is no heartburn',
               why: 'Esophagitis can be silent: the absence of symptoms does not exclude it.',
             },
             longerAbove: {
@@ -333,7 +333,7 @@ export const WORDS: BranchesWords = {
               why: 'That does not shorten the cut on the stomach.',
             },
             acidAndEndoscopy: {
-              say: 'A drug against acid and endoscopies are planned',
+              say: 'Acid is treated, and endoscopy keeps watch',
               why: 'This is what the American practice update has in view: after POEM the risk of esophagitis is said to be high.',
             },
           },
@@ -342,15 +342,15 @@ export const WORDS: BranchesWords = {
           ask: 'What is to be expected?',
           options: {
             same: {
-              say: 'As much esophagitis as after a shorter cut',
+              say: 'As much esophagitis as otherwise',
               why: 'The study that compares two lengths finds far more with the longer one.',
             },
             more: {
-              say: 'More moderate esophagitis',
+              say: 'More moderate esophagitis than otherwise',
               why: 'Far more with the longer cut, in the study that compares the two.',
             },
             tighter: {
-              say: 'A passage that narrows within the year',
+              say: 'A passage that narrows again',
               why: 'Nothing of the kind is said: the sphincter is cut over its whole height.',
             },
             severe: {
@@ -429,15 +429,15 @@ export const WORDS: BranchesWords = {
               why: 'In one of them nobody; in the other most patients.',
             },
             never: {
-              say: 'Never, in all the series',
+              say: 'Hardly ever',
               why: 'A French series needed one in most of its patients.',
             },
             everyone: {
-              say: 'Always, as soon as the patient is intubated',
+              say: 'In most patients',
               why: 'In a series of intubated patients none needed treatment.',
             },
             sameRate: {
-              say: 'One time in twenty, in every series published',
+              say: 'About one time in twenty',
               why: 'The two series that were read stand at the two extremes.',
             },
           },

@@ -69,15 +69,15 @@ export const WORDS: BranchesWords = {
           ask: 'La sangre vela la vista. ¿Qué se hace?',
           options: {
             cutOn: {
-              say: 'Se corta el vaso con el bisturí para pasarlo antes',
+              say: 'Se corta con el bisturí y se avanza',
               why: 'El bisturí basta para los vasos pequeños del esófago; estos, más grandes, piden la pinza.',
             },
             grasp: {
-              say: 'Se agarra el vaso con una pinza y se coagula',
+              say: 'Se agarra el vaso con una pinza y luego se coagula',
               why: 'Es lo que describen las fuentes para los vasos más grandes del estómago: la pinza de coagulación.',
             },
             leave: {
-              say: 'Se retira el endoscopio y se cierra la entrada enseguida',
+              say: 'Se sale y se cierra la entrada',
               why: 'El vaso quedaría abierto bajo la mucosa. La hemostasia va antes que el cierre.',
             },
             clipMucosa: {
@@ -90,11 +90,11 @@ export const WORDS: BranchesWords = {
           ask: 'El vaso está coagulado. ¿Y después?',
           options: {
             never: {
-              say: 'Ya no es posible ningún sangrado una vez cerrado este vaso',
-              why: 'El metaanálisis cuenta sangrados después de la intervención.',
+              say: 'El riesgo de sangrado ha pasado',
+              why: 'El metaanálisis cuenta todavía sangrados después de la intervención.',
             },
             stops: {
-              say: 'La intervención termina ahí, pues el túnel ya no sirve',
+              say: 'La intervención termina ahí',
               why: 'Cerrado el vaso, el camino vuelve a estar libre: el túnel sigue.',
             },
             mostBleed: {
@@ -102,7 +102,7 @@ export const WORDS: BranchesWords = {
               why: 'Es la excepción: unos pocos pacientes de cada cien en el metaanálisis.',
             },
             goesOn: {
-              say: 'El túnel sigue; un sangrado posterior es raro pero posible',
+              say: 'El túnel sigue; un sangrado posterior sigue siendo posible',
               why: 'El túnel llega a su término, y unos pocos pacientes de cada cien sangran después.',
             },
           },
@@ -146,11 +146,11 @@ export const WORDS: BranchesWords = {
           ask: 'La mucosa está abierta sobre el túnel. ¿Qué hay que cerrar?',
           options: {
             muscle: {
-              say: 'El músculo circular, en el fondo del túnel',
+              say: 'El músculo, en el túnel',
               why: 'Se corta a propósito y queda abierto: lo que lo cubre es la mucosa intacta.',
             },
             adventitia: {
-              say: 'La adventicia, por fuera del esófago',
+              say: 'La adventicia, por fuera',
               why: 'Es solo un tejido laxo, sin serosa: no cierra nada.',
             },
             mucosa: {
@@ -158,7 +158,7 @@ export const WORDS: BranchesWords = {
               why: 'Es la tapa del túnel y del músculo cortado: solo ella los separa de la luz.',
             },
             nothing: {
-              say: 'Nada: el túnel se cierra solo detrás del endoscopio',
+              say: 'Nada: el túnel se cierra solo',
               why: 'El desgarro uniría la luz y el túnel, y detrás del músculo no hay serosa.',
             },
           },
@@ -167,19 +167,19 @@ export const WORDS: BranchesWords = {
           ask: 'El desgarro está cerrado. ¿Qué dicen las series?',
           options: {
             exceptional: {
-              say: 'La mediastinitis es excepcional',
+              say: 'La mediastinitis se considera excepcional',
               why: 'Es la palabra de la puesta al día francesa; la cirugía fue necesaria muy rara vez.',
             },
             surgery: {
-              say: 'La mayoría de estos pacientes se opera a vientre abierto',
+              say: 'Estos pacientes se operan a vientre abierto',
               why: 'En los primeros estudios se operó a mucho menos de un paciente de cada cien, por cualquier causa.',
             },
             undone: {
-              say: 'La miotomía ya no puede tener efecto sobre el paso',
+              say: 'La miotomía ya no tiene efecto',
               why: 'El desgarro está en la mucosa; lo que cierra el paso es el músculo, y ese está por cortar.',
             },
             harmless: {
-              say: 'Nunca se ha contado una complicación grave',
+              say: 'Nadie tuvo una complicación grave',
               why: 'Sí: una serie de centros expertos cuenta algunas, raras, de cualquier causa.',
             },
           },
@@ -239,7 +239,7 @@ export const WORDS: BranchesWords = {
               why: 'Las fibras que quedan están más abajo: hay que seguir más allá de la unión.',
             },
             deeper: {
-              say: 'Se corta en el mismo lugar todo el espesor del músculo',
+              say: 'Se corta más hondo en el mismo lugar',
               why: 'Cortar más hondo no alcanza las fibras de más abajo; y anunciaba más reflujo.',
             },
             upward: {
@@ -260,7 +260,7 @@ export const WORDS: BranchesWords = {
               why: 'Es al revés, con un corte demasiado largo: el reflujo crece con el corte sobre el estómago.',
             },
             otherType: {
-              say: 'La acalasia cambiaría de tipo en los meses siguientes',
+              say: 'La acalasia cambiaría de tipo',
               why: 'El tipo se lee en el cuerpo del esófago por manometría, no en la longitud del corte.',
             },
             incomplete: {
@@ -268,7 +268,7 @@ export const WORDS: BranchesWords = {
               why: 'Es lo que acompaña a una distensibilidad baja después de la miotomía.',
             },
             same: {
-              say: 'El resultado sería el mismo: solo cuenta el extremo de arriba',
+              say: 'El resultado sería el mismo',
               why: 'El paso depende del esfínter: si sigue cerrado, se deja distender poco.',
             },
           },
@@ -333,7 +333,7 @@ export const WORDS: BranchesWords = {
               why: 'El corte sobre el estómago no se hace más corto por eso.',
             },
             acidAndEndoscopy: {
-              say: 'Se prevén un medicamento contra el ácido y endoscopias',
+              say: 'Se trata el ácido y se vigila por endoscopia',
               why: 'Es lo que prevé la puesta al día estadounidense: tras una POEM el riesgo de esofagitis se considera alto.',
             },
           },
@@ -342,15 +342,15 @@ export const WORDS: BranchesWords = {
           ask: '¿Qué cabe esperar?',
           options: {
             same: {
-              say: 'Tantas esofagitis como después de un corte más corto',
+              say: 'Tantas esofagitis como de otro modo',
               why: 'El estudio que compara dos longitudes encuentra muchas más con la más larga.',
             },
             more: {
-              say: 'Más esofagitis moderadas',
+              say: 'Más esofagitis moderadas que de otro modo',
               why: 'Muchas más con el corte más largo, en el estudio que los compara.',
             },
             tighter: {
-              say: 'Un paso que se estrecha antes de un año',
+              say: 'Un paso que vuelve a estrecharse',
               why: 'No se dice nada semejante: el esfínter está cortado en toda su altura.',
             },
             severe: {
@@ -432,15 +432,15 @@ export const WORDS: BranchesWords = {
               why: 'En una, nadie; en la otra, la mayoría de los pacientes.',
             },
             never: {
-              say: 'Nunca, según todas las series',
+              say: 'Casi nunca',
               why: 'Una serie francesa la necesitó en la mayoría de sus pacientes.',
             },
             everyone: {
-              say: 'Siempre, en cuanto el paciente está intubado',
+              say: 'En la mayoría de los pacientes',
               why: 'En una serie de pacientes intubados ninguno necesitó tratamiento.',
             },
             sameRate: {
-              say: 'Una de cada veinte veces, en cada serie publicada',
+              say: 'Una de cada veinte veces',
               why: 'Las dos series leídas están en los dos extremos.',
             },
           },

@@ -70,15 +70,15 @@ export const WORDS: BranchesWords = {
           ask: 'Du sang voile la vue. Que fait-on\u00a0?',
           options: {
             cutOn: {
-              say: 'On coupe le vaisseau au couteau pour le dépasser plus vite',
+              say: 'On le coupe au couteau et l’on avance',
               why: 'Le couteau suffit aux petits vaisseaux de l’œsophage\u00a0; ceux-ci, plus gros, relèvent de la pince.',
             },
             grasp: {
-              say: 'On saisit le vaisseau avec une pince et on le coagule',
+              say: 'On saisit le vaisseau avec une pince, puis on le coagule',
               why: 'C’est ce que décrivent les sources pour les vaisseaux plus gros de l’estomac\u00a0: la pince coagulante.',
             },
             leave: {
-              say: 'On retire l’endoscope et on referme l’entrée aussitôt',
+              say: 'On ressort et l’on referme l’entrée',
               why: 'Le vaisseau resterait ouvert sous la muqueuse. L’hémostase précède la fermeture.',
             },
             clipMucosa: {
@@ -91,11 +91,11 @@ export const WORDS: BranchesWords = {
           ask: 'Le vaisseau est coagulé. Et ensuite\u00a0?',
           options: {
             never: {
-              say: 'Plus aucun saignement n’est possible une fois ce vaisseau fermé',
-              why: 'Des saignements après l’intervention sont comptés dans la méta-analyse.',
+              say: 'Le risque de saigner est écarté',
+              why: 'La méta-analyse compte encore des saignements après l’intervention.',
             },
             stops: {
-              say: 'L’intervention s’arrête là, car le tunnel ne peut plus servir',
+              say: 'L’intervention s’arrête là',
               why: 'Le vaisseau fermé, la voie est de nouveau libre\u00a0: le tunnel continue.',
             },
             mostBleed: {
@@ -103,7 +103,7 @@ export const WORDS: BranchesWords = {
               why: 'C’est l’exception\u00a0: quelques patients sur cent dans la méta-analyse.',
             },
             goesOn: {
-              say: 'Le tunnel continue\u00a0; un saignement ultérieur reste rare mais possible',
+              say: 'Le tunnel continue\u00a0; un saignement ultérieur reste possible',
               why: 'Le tunnel va à son terme, et quelques patients sur cent saignent après l’intervention.',
             },
           },
@@ -150,11 +150,11 @@ export const WORDS: BranchesWords = {
           ask: 'La muqueuse est ouverte au-dessus du tunnel. Que faut-il refermer\u00a0?',
           options: {
             muscle: {
-              say: 'Le muscle circulaire, au fond du tunnel',
+              say: 'Le muscle, au fond du tunnel',
               why: 'On le coupe exprès, et il reste ouvert\u00a0: c’est la muqueuse intacte qui le couvre.',
             },
             adventitia: {
-              say: 'L’adventice, par l’extérieur de l’œsophage',
+              say: 'L’adventice, par l’extérieur',
               why: 'Ce n’est qu’un tissu lâche, sans séreuse\u00a0: il ne ferme rien.',
             },
             mucosa: {
@@ -162,7 +162,7 @@ export const WORDS: BranchesWords = {
               why: 'Elle est le couvercle du tunnel et du muscle coupé\u00a0: elle seule les sépare de la lumière.',
             },
             nothing: {
-              say: 'Rien\u00a0: le tunnel se referme tout seul derrière l’endoscope',
+              say: 'Rien\u00a0: le tunnel se referme tout seul',
               why: 'La déchirure ferait communiquer lumière et tunnel, et derrière le muscle il n’y a pas de séreuse.',
             },
           },
@@ -171,19 +171,19 @@ export const WORDS: BranchesWords = {
           ask: 'La déchirure est refermée. Que disent les séries\u00a0?',
           options: {
             exceptional: {
-              say: 'Une médiastinite est exceptionnelle',
+              say: 'Une médiastinite est dite exceptionnelle',
               why: 'C’est le mot de la mise au point française\u00a0; la chirurgie a été très rarement nécessaire.',
             },
             surgery: {
-              say: 'La plupart de ces patients sont opérés à ventre ouvert',
+              say: 'Ces patients sont opérés à ventre ouvert',
               why: 'Dans les premières études, bien moins d’un patient sur cent a été opéré, toutes causes réunies.',
             },
             undone: {
-              say: 'La myotomie ne peut plus avoir d’effet sur le passage',
+              say: 'La myotomie n’a plus d’effet',
               why: 'La déchirure est dans la muqueuse\u00a0; c’est le muscle qui ferme le passage, et lui reste à couper.',
             },
             harmless: {
-              say: 'Aucune complication grave n’a jamais été comptée',
+              say: 'Nul n’a eu de complication grave',
               why: 'Si\u00a0: une série de centres experts en compte, rares, toutes causes réunies.',
             },
           },
@@ -264,7 +264,7 @@ export const WORDS: BranchesWords = {
               why: 'C’est l’inverse d’une coupe trop longue\u00a0: le reflux croît avec la coupe sur l’estomac.',
             },
             otherType: {
-              say: 'L’achalasie changerait de type dans les mois suivants',
+              say: 'L’achalasie changerait de type',
               why: 'Le type se lit dans le corps de l’œsophage à la manométrie, pas dans la longueur de la coupe.',
             },
             incomplete: {
@@ -272,7 +272,7 @@ export const WORDS: BranchesWords = {
               why: 'C’est ce que montre une distensibilité basse après la myotomie.',
             },
             same: {
-              say: 'Le résultat serait le même\u00a0: seul compte le haut de la coupe',
+              say: 'Le résultat serait le même',
               why: 'Le passage dépend du sphincter\u00a0: s’il reste fermé, il se laisse peu distendre.',
             },
           },
@@ -337,7 +337,7 @@ export const WORDS: BranchesWords = {
               why: 'La coupe sur l’estomac n’en devient pas plus courte.',
             },
             acidAndEndoscopy: {
-              say: 'On prévoit un traitement contre l’acide et des endoscopies',
+              say: 'On traite l’acide et l’on contrôle par endoscopie',
               why: 'C’est ce que prévoit la mise au point américaine\u00a0: après une POEM, le risque d’œsophagite est dit élevé.',
             },
           },
@@ -346,19 +346,19 @@ export const WORDS: BranchesWords = {
           ask: 'À quoi faut-il s’attendre\u00a0?',
           options: {
             same: {
-              say: 'À autant d’œsophagites qu’après une coupe plus courte',
+              say: 'À autant d’œsophagites modérées',
               why: 'L’étude qui compare deux longueurs en trouve nettement plus avec la plus longue.',
             },
             more: {
-              say: 'À plus d’œsophagites modérées',
+              say: 'À davantage d’œsophagites modérées',
               why: 'Nettement plus avec la coupe la plus longue, dans l’étude qui les compare.',
             },
             tighter: {
-              say: 'À un passage qui se resserre dans l’année',
+              say: 'À un passage qui se resserre',
               why: 'Rien de tel n’est dit\u00a0: le sphincter est coupé sur toute sa hauteur.',
             },
             severe: {
-              say: 'À une œsophagite grave chez presque tous les patients',
+              say: 'À une œsophagite grave presque toujours',
               why: 'Les formes graves sont restées peu fréquentes dans l’essai randomisé.',
             },
           },
@@ -436,15 +436,15 @@ export const WORDS: BranchesWords = {
               why: 'Dans l’une, personne\u00a0; dans l’autre, la plupart des patients.',
             },
             never: {
-              say: 'Jamais, selon toutes les séries',
+              say: 'Presque jamais',
               why: 'Une série française en a eu besoin chez la plupart de ses patients.',
             },
             everyone: {
-              say: 'Toujours, dès que le patient est intubé',
+              say: 'Chez la plupart des patients',
               why: 'Dans une série de patients intubés, aucun n’a demandé de traitement.',
             },
             sameRate: {
-              say: 'Une fois sur vingt, dans chaque série publiée',
+              say: 'Une fois sur vingt environ',
               why: 'Les deux séries lues sont aux deux extrêmes.',
             },
           },
