@@ -95,7 +95,7 @@ export const BRANCH_LABELS: ShotLabels = {
     stomach(46),
     label('clips', thing('clips')),
   ],
-  branchFar: [cutEnd, zLine, cutMuscle(-1.2, -2.2), knife, tunnelEnd, sphincter, endoscope, stomach(46)],
+  branchFar: [cutEnd, zLine, cutMuscle(-1.2, -2.2), knife, sphincter, endoscope, stomach(46)],
   branchLookBack: [endoscope, zLine, cutMuscle(-3), stomach(47)],
   branchRises: [label('food', thing('swallowed')), cutEnd, sphincter, zLine, stomach(47)],
   branchBelly: [],

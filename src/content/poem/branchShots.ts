@@ -54,7 +54,7 @@ export const BRANCH_SHOTS: readonly Shot[] = [
   {
     id: 'branchFar',
     targetDepthCm: 41.2,
-    targetShiftCm: [0.4, -0.4, 0],
+    targetShiftCm: [-0.5, -0.4, 0],
     azimuthDeg: 28,
     elevationDeg: 4,
     distanceCm: 17,
