@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FRENCH } from '../src/content/poem/fr';
 import { POEM } from '../src/content/poem/procedure';
 import { DEFAULT_CASE } from '../src/procedure/case';
+import { COMPLICATION_TRACKS, TRACKS, type TrackName } from '../src/procedure/tracks';
 import { buildProgramme } from '../src/scene/programme';
 import { sceneAt } from '../src/scene/sceneAt';
 import { createSceneState } from '../src/scene/state';
@@ -17,6 +18,17 @@ describe('buildProgramme', () => {
       expect(shot.targetDepthCm).toBeCloseTo(pose.targetDepthCm);
       expect(shot.distanceCm).toBeCloseTo(pose.distanceCm);
       expect(Math.cos(shot.azimuth - pose.azimuth)).toBeCloseTo(1);
+    }
+  });
+
+  it('leaves what goes wrong at rest from the first second to the last: a waiting room sees no blood', () => {
+    const { tracks, initial, comparison } = buildProgramme(input);
+    expect(COMPLICATION_TRACKS.size).toBeGreaterThan(0);
+    for (const name of COMPLICATION_TRACKS as ReadonlySet<TrackName>) {
+      expect(tracks[name], name).toEqual([]);
+      expect(initial[name], name).toBe(0);
+      expect(TRACKS[name].initial, name).toBe(0);
+      for (const side of Object.values(comparison?.sides ?? {})) expect(side[name] ?? 0, name).toBe(0);
     }
   });
 

@@ -29,6 +29,9 @@ export interface Tissue {
   incisionOpening: number;
   /** Share of the incision closed by clips, from its distal end. */
   closed: number;
+  /** Tear of the mucosa over the tunnel: its length, and the share of it that clips have closed, from its distal end. */
+  injuryCm: number;
+  injuryClosed: number;
   /** Tunnel from the entry to here (at or above the entry: none), 0 collapsed to 1 held open by gas. */
   tunnelEndCm: number;
   tunnelOpening: number;
@@ -63,6 +66,8 @@ export function restingTissue(): Tissue {
     incisionCm: 0,
     incisionOpening: 0,
     closed: 0,
+    injuryCm: 0,
+    injuryClosed: 0,
     tunnelEndCm: 29,
     tunnelOpening: 0,
     scopeInTunnelCm: 20,

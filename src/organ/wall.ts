@@ -1,6 +1,7 @@
 import { bump, mix, smoothstep, softLimit, wrapAngle } from '../math/interpolate';
 import { cutAt } from './bands';
 import { keptFree, obliquity, passage, passing, tubeRadius } from './caliber';
+import { injuryOpenness, injuryRidge } from './injury';
 import { dyeAt, entryOpenness, spreadAt } from './work';
 import {
   esophagealFold,
@@ -32,7 +33,7 @@ export const WALL = {
   thickness: 2,
   /** Blue dye, 0 to 1. */
   dye: 9,
-  /** Mucosal incision: above 0.5 the mucosa is open here. */
+  /** Mucosal incision or tear: above 0.5 the mucosa is open here. */
   open: 10,
   /** Circular muscle cut away and longitudinal fibers bare, 0 to 1. */
   bare: 11,
@@ -153,7 +154,7 @@ export function wallRow(s: number, tissue: Tissue, row: WallRow): WallRow {
   row.bleb = tissue.blebHeightCm * bump(tissue.blebCm, 1.9, s);
   // What swells under the mucosa irons it out.
   row.rippleHeight = rippleHeight(s, tissue) * (1 - smoothstep(0, 0.4, row.bleb + row.spread));
-  row.clipRidge = clipRidgeAlong(s, tissue);
+  row.clipRidge = RIDGE_CM * Math.max(closedEntry(s, tissue), injuryRidge(s, tissue));
   return row;
 }
 
@@ -174,12 +175,15 @@ function gastricRadius(row: WallRow, theta: number): number {
   return ring * mix(0.9, 1, row.tissue.insufflation);
 }
 
-/** The closed part of the incision stands up as a ridge. */
-function clipRidgeAlong(s: number, tissue: Tissue): number {
+/** What clips have drawn together stands up by this much, cm. */
+const RIDGE_CM = 0.16;
+
+/** Whether the entry is closed at depth `s`, 0 to 1. */
+function closedEntry(s: number, tissue: Tissue): number {
   if (tissue.closed <= 0) return 0;
   const end = tissue.entryCm + tissue.incisionCm;
   const start = end - tissue.incisionCm * tissue.closed;
-  return 0.16 * smoothstep(start - 0.15, start + 0.1, s) * (1 - smoothstep(end - 0.1, end + 0.2, s));
+  return smoothstep(start - 0.15, start + 0.1, s) * (1 - smoothstep(end - 0.1, end + 0.2, s));
 }
 
 /** Height of all folds of the mucosa in one direction, cm. */
@@ -248,7 +252,10 @@ export function wallAt(row: WallRow, theta: number, out: Float64Array, at = 0): 
       lift += ridge;
       mucosa += ridge;
     }
-    open = entryOpenness(row.s, arc / row.aroundScope, tissue);
+    open = Math.max(
+      entryOpenness(row.s, arc / row.aroundScope, tissue),
+      tissue.injuryCm > 0 ? injuryOpenness(row.s, arc, tissue) : 0,
+    );
     if (open > 0) {
       // The lips thin out to an edge; what they lose opens the space below them, so the outside stays as it was.
       const kept = 1 - smoothstep(0.12, 0.48, open) * 0.93;

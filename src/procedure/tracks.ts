@@ -106,6 +106,18 @@ export const TRACKS = {
 export type TrackName = keyof typeof TRACKS;
 export const TRACK_NAMES = Object.keys(TRACKS) as readonly TrackName[];
 
+/**
+ * Tracks of what goes wrong. Only a student meets them, aside from the story: the telling, which patients and waiting rooms
+ * see, leaves them at rest, and `validate` holds it to that.
+ */
+export const COMPLICATION_TRACKS: ReadonlySet<string> = new Set<TrackName>([
+  'mucosalInjuryMm',
+  'injuryClips',
+  'bleeding',
+  'abdominalGas',
+  'reliefNeedle',
+]);
+
 /** Tools that can stand in the working channel. */
 export const TOOLS = ['none', 'needle', 'knife', 'forceps', 'clip'] as const;
 export type ToolName = (typeof TOOLS)[number];

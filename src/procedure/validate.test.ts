@@ -276,6 +276,10 @@ describe('moves, tools and shots', () => {
       `Chapter tunnel, move of tunnelEndCm: 45.5 in type II, anterior, entry at 29 cm, lies outside 20 to 44 (${TRACKS.tunnelEndCm.meaning}).`,
     ],
     [
+      { moves: [{ track: 'bleeding', from: 'begins', value: 0.5 }] },
+      'Chapter tunnel, move of bleeding: complications are no part of the story; show it in a branch instead.',
+    ],
+    [
       { moves: [{ track: 'color' as 'dye', from: 'begins', value: 1 }] },
       'Chapter tunnel, move of color: there is no such track.',
     ],

@@ -22,7 +22,7 @@ import type {
   LabelThing,
   WallPart,
 } from '../procedure/labels';
-import { clipDepthCm } from './clips';
+import { ENTRY_CLIPS } from './clips';
 import { isLeft } from './dissection';
 import { createDrop, dropAt } from './drop';
 import { swallowFacts } from './swallowFacts';
@@ -177,7 +177,7 @@ function thingAt(thing: LabelThing, scene: LabelScene, out: WorldPoint): boolean
     case 'clips': {
       const last = Math.floor(Math.min(values.clips, caseParameters.clipCount) + 1e-6) - 1;
       if (last < 0) return false;
-      const s = clipDepthCm(Math.floor(last / 2), caseParameters);
+      const s = ENTRY_CLIPS.depthCm(Math.floor(last / 2), tissue, caseParameters);
       return inWall(s, tissue.workTheta, 'lumen', tissue, out);
     }
     case 'column': {

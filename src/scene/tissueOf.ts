@@ -2,6 +2,7 @@ import { clamp, mix, smoothstep } from '../math/interpolate';
 import type { Tissue } from '../organ/tissue';
 import type { CaseParameters } from '../procedure/case';
 import { TUNNEL_HOUR, hourToTheta } from '../procedure/clockFace';
+import { injuryClipCount } from './clips';
 import { swallowedAt } from './swallowed';
 import type { SceneState } from './types';
 
@@ -32,6 +33,8 @@ export function tissueOf(state: SceneState, caseParameters: CaseParameters, out:
   out.incisionCm = v.incisionMm / 10;
   out.incisionOpening = v.incisionOpening;
   out.closed = clamp(v.clips / clipCount, 0, 1);
+  out.injuryCm = v.mucosalInjuryMm / 10;
+  out.injuryClosed = clamp(v.injuryClips / injuryClipCount(out), 0, 1);
   out.tunnelEndCm = v.tunnelEndCm;
   out.tunnelOpening = v.tunnelOpening;
   out.scopeInTunnelCm = inTunnel ? v.tipDepthCm : 0;

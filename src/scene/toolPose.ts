@@ -1,4 +1,5 @@
 import { clamp } from '../math/interpolate';
+import { INJURY_CM, injuryTopCm, openInjuryCm } from '../organ/injury';
 import type { WorldPoint } from '../organ/coordinates';
 import { toWorld } from '../organ/shape';
 import type { Tissue } from '../organ/tissue';
@@ -15,6 +16,11 @@ const BLUNT_END_CM = 0.5;
 /** In the tunnel a tool works within this depth ahead of the tip, cm: farther on the tunnel may turn away from it. */
 const FARTHEST_WORK_CM = 1.7;
 
+/** So near to a tear of the mucosa the clip in the channel is meant for it, cm. */
+const NEAR_INJURY_CM = 5;
+
+/** A clip is set down a little above the lining. */
+const ON_LINING_RHO = -0.02;
 /** Halfway between muscle and mucosa. */
 const IN_TUNNEL_RHO = 0.4;
 
@@ -49,11 +55,16 @@ export function toolGoal(state: SceneState, tissue: Tissue, out = goalPoint): ty
   const inTunnel = v.scopeRoute > 0.5;
   if (!inTunnel) {
     const clipping = state.tool === 'clip';
+    if (clipping && openInjuryCm(tissue) > 0 && v.tipDepthCm > INJURY_CM - NEAR_INJURY_CM) {
+      out.s = injuryTopCm(tissue) + openInjuryCm(tissue);
+      out.rho = ON_LINING_RHO;
+      return out;
+    }
     out.s =
       tissue.entryCm +
       tissue.incisionCm * (clipping ? 1 - tissue.closed : 1) +
       (state.tool === 'needle' ? 0.5 : 0);
-    out.rho = state.tool === 'needle' ? 0.3 : clipping ? -0.02 : 0.25;
+    out.rho = state.tool === 'needle' ? 0.3 : clipping ? ON_LINING_RHO : 0.25;
     return out;
   }
   const cutting = tissue.myotomyEndCm > tissue.myotomyStartCm + 0.01;

@@ -3,7 +3,7 @@ import { BOUNDARY } from '../organ/coordinates';
 import { boundaryPoint, createDirections, directionsAt } from '../organ/shape';
 import type { Tissue } from '../organ/tissue';
 import type { CaseParameters } from '../procedure/case';
-import { clipClosed, clipDepthCm } from '../scene/clips';
+import type { ClipRow } from '../scene/clips';
 import { openJaws, standAt } from './toolMeshes';
 
 /** How deep the closed arms hold the mucosa, cm [D]. */
@@ -23,9 +23,10 @@ const LEANS: readonly { readonly up: number; readonly aside: number; readonly de
   { up: 0.26, aside: 0.17, deeperCm: -0.03 },
 ];
 
-/** The clips that stay on the closed entry, standing in the lumen across the incision. */
+/** The clips that stay on what they have closed, standing in the lumen across it. */
 export class ClipMeshes {
   readonly object = new Group();
+  readonly #row: ClipRow;
   readonly #make: () => Object3D;
   readonly #clips: Object3D[] = [];
   readonly #here = createDirections();
@@ -35,23 +36,26 @@ export class ClipMeshes {
   readonly #across = new Vector3();
   readonly #point = { x: 0, y: 0, z: 0 };
 
-  constructor(make: () => Object3D) {
+  constructor(row: ClipRow, make: () => Object3D) {
+    this.#row = row;
     this.#make = make;
   }
 
   update(tissue: Tissue, caseParameters: CaseParameters): void {
-    while (this.#clips.length < caseParameters.clipCount) {
+    const row = this.#row;
+    const count = row.count(tissue, caseParameters);
+    while (this.#clips.length < count) {
       const clip = this.#make();
       this.#clips.push(clip);
       this.object.add(clip);
     }
     this.#clips.forEach((clip, index) => {
-      const closed = index < caseParameters.clipCount ? clipClosed(index, tissue, caseParameters) : 0;
+      const closed = index < count ? row.closed(index, tissue, caseParameters) : 0;
       // While the jaws still close, the clip in the channel is the one to be seen.
       clip.scale.setScalar(SCALE);
       clip.visible = closed >= 1;
       if (!clip.visible) return;
-      const s = clipDepthCm(index, caseParameters);
+      const s = row.depthCm(index, tissue, caseParameters);
       boundaryPoint(s, tissue.workTheta, BOUNDARY.lumen, tissue, this.#point);
       directionsAt(s, tissue.workTheta, this.#here);
       const { through } = this.#here;

@@ -10,6 +10,7 @@ import {
 import { LAYER_COLORS } from '../organ/palette';
 import { TUNNEL_SHEET_CM } from '../organ/grid';
 import { PATCH_END_CM } from '../organ/stomach';
+import type { Tissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
 import { patchMaterial } from './patchMaterial';
 import { WALL_FIELD_GLSL } from './shaders/wallField.glsl';
@@ -39,8 +40,13 @@ export interface CutUniforms {
   readonly uTunnelArc: { value: [number, number] };
   /** Directions of the two cut faces. */
   readonly uCut: { value: [number, number] };
-  /** Depths between which the rows of the tunnel's surfaces stand closest: the entry, whose lips are small. */
+  /**
+   * Depths round the entry: between them the rows of the tunnel's surfaces stand closest, because its lips are small, and
+   * what is open beyond them is a tear.
+   */
   readonly uEntry: { value: [number, number] };
+  /** Where the walls of the tunnel are stained with blood: depth, how far from there, cm, and how much, 0 to 1. */
+  readonly uStain: { value: [number, number, number] };
   /** Window over the cut muscle: depths from and to, half angle, and how far the lid there is glass. */
   readonly uWindow: { value: [number, number, number, number] };
   /** Nothing of the wall stands above this depth, cm: there it was cut across. */
@@ -57,11 +63,18 @@ export const wholeCut = (): CutUniforms => ({
   uTunnelArc: { value: [0, 0] },
   uCut: { value: [0, 0] },
   uEntry: { value: [28, 32] },
+  uStain: { value: [0, 1, 0] },
   uWindow: { value: [0, 0, 0, 0] },
   uSection: { value: NO_SECTION_CM },
   uShown: { value: [1, 1, 1, 1, 1] },
   uSheet: { value: [0, 0] },
 });
+/** See `uEntry`. */
+export const entryDepths = ({ entryCm }: Pick<Tissue, 'entryCm'>): [number, number] => [
+  entryCm - 0.9,
+  entryCm + 3,
+];
+
 /** Above everything. */
 export const NO_SECTION_CM = -100;
 

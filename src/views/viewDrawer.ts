@@ -82,7 +82,8 @@ export class ViewDrawer {
     const small = panes.inset === 'scope';
     const frame = scopeFrameOf(panes, size.height);
     if (!frame) return;
-    this.#picture.draw(this.#gl, this.#world.scopeView(instant, programme), {
+    const view = this.#world.scopeView(instant, programme);
+    this.#picture.draw(this.#gl, view, {
       pane,
       frame,
       canvasHeightPx: size.height,
@@ -90,6 +91,7 @@ export class ViewDrawer {
       timeS: instant.timeS,
       reducedMotion,
       lensWater: instant.values.lensWater,
+      blood: view.bleeding.veil,
     });
     scopeSight.pane = pane;
     scopeSight.frame = frame;

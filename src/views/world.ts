@@ -1,4 +1,4 @@
-import { Group, Mesh, type Object3D, type Texture } from 'three';
+import { DoubleSide, FrontSide, Group, Mesh, type Material, type Object3D, type Texture } from 'three';
 import { PATCH_END_CM } from '../organ/stomach';
 import { restingTissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
@@ -6,6 +6,8 @@ import type { CaseParameters } from '../procedure/case';
 import type { NeighborLooks } from '../procedure/neighbors';
 import type { Side } from '../procedure/pairs';
 import { WALL_LAYERS } from '../scene/dissection';
+import { bleedingAt, createBleeding, stainOf } from '../scene/bleeding';
+import { ENTRY_CLIPS, INJURY_CLIPS } from '../scene/clips';
 import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
@@ -14,6 +16,7 @@ import { createToolPose, toolPoseAt } from '../scene/toolPose';
 import { createVessel, vesselAt } from '../scene/vessel';
 import type { Programme, SceneState } from '../scene/types';
 import { tunnelArc, visibleArc, WINDOW_HALF_ARC, windowDepths } from '../scene/wedge';
+import { BloodMeshes } from './bloodMeshes';
 import { ClipMeshes } from './clipMeshes';
 import { DropMesh } from './dropMesh';
 import type { DetailTextures } from './detailTexture';
@@ -28,7 +31,14 @@ import { ownModels, ScopeWorld } from './scope/scopeWorld';
 import { ScopeMeshes } from './scopeMeshes';
 import { sectionGeometry } from './sectionGeometry';
 import { DissectionMeshes } from './dissectionMeshes';
-import { NO_SECTION_CM, wallMaterial, wholeCut, type CutUniforms, type WallSurface } from './tissueMaterials';
+import {
+  entryDepths,
+  NO_SECTION_CM,
+  wallMaterial,
+  wholeCut,
+  type CutUniforms,
+  type WallSurface,
+} from './tissueMaterials';
 import { StrandMesh } from './strandMesh';
 import { StreamMesh } from './streamMesh';
 import { ToolMeshes } from './toolMeshes';
@@ -73,14 +83,17 @@ export class World {
   readonly #detail: DetailTextures;
   readonly #cut: CutUniforms = wholeCut();
   readonly #surfaces = new Map<WallSurface, Object3D>();
+  readonly #lumen: Material;
   readonly #scope: ScopeMeshes;
   readonly #tools: ToolMeshes;
-  readonly #clips: ClipMeshes;
+  readonly #clips: readonly ClipMeshes[];
   readonly #column: FluidMesh;
   readonly #bolus: FluidMesh;
   readonly #strands: StrandMesh;
   readonly #vessel: VesselMesh;
   readonly #vesselNow = createVessel();
+  readonly #blood: BloodMeshes;
+  readonly #bleedingNow = createBleeding();
   readonly #stream: StreamMesh;
   readonly #drop: DropMesh;
   readonly #dropNow = createDrop();
@@ -104,16 +117,19 @@ export class World {
     const forScope = ownModels(models);
     this.#makeScope = () => new ScopeWorld(forScope, this.#shown, detail, quality);
     const translucent = quality !== 'software';
+    const materialOf = (surface: WallSurface): Material =>
+      wallMaterial(surface, this.#shown, this.#cut, this.#detail, quality);
+    this.#lumen = materialOf('lumen');
     for (const surface of SURFACES) {
       const part = partOf(models.organ, surface);
-      dress(part, wallMaterial(surface, this.#shown, this.#cut, this.#detail, quality));
+      dress(part, surface === 'lumen' ? this.#lumen : materialOf(surface));
       this.#surfaces.set(surface, part);
       this.object.add(part);
     }
     // The glass lid is the roof's sheet drawn at the luminal surface.
     const lid = translucent && this.#surfaces.get('tunnelRoof')?.clone(true);
     if (lid) {
-      dress(lid, wallMaterial('lid', this.#shown, this.#cut, this.#detail, quality));
+      dress(lid, materialOf('lid'));
       this.#surfaces.set('lid', lid);
       this.object.add(lid);
     }
@@ -129,6 +145,7 @@ export class World {
     this.#stream = new StreamMesh(this.#shown, quality);
     this.#strands = new StrandMesh(this.#shown, this.#cut.uTunnelArc, quality);
     this.#vessel = new VesselMesh(this.#shown, this.#cut.uTunnelArc);
+    this.#blood = new BloodMeshes(quality);
     this.#drop = new DropMesh(quality);
     this.#otherTreatments = new OtherTreatmentMeshes(quality, detail.muscle);
     plainIn(quality, models.endoscope);
@@ -136,7 +153,9 @@ export class World {
     partOf(models.endoscope, 'cap').visible = translucent;
     this.#scope = new ScopeMeshes(models.endoscope);
     this.#tools = new ToolMeshes(models.tools);
-    this.#clips = new ClipMeshes(() => this.#tools.placedClip());
+    this.#clips = [ENTRY_CLIPS, INJURY_CLIPS].map(
+      (row) => new ClipMeshes(row, () => this.#tools.placedClip()),
+    );
     this.#neighbors = models.neighbors ? new NeighborMeshes(models.neighbors) : null;
     if (this.#neighbors) this.object.add(this.#neighbors.object);
     this.object.add(
@@ -145,10 +164,11 @@ export class World {
       this.#stream.object,
       this.#strands.object,
       this.#vessel.object,
+      this.#blood.object,
       this.#drop.object,
       this.#scope.object,
       this.#tools.object,
-      this.#clips.object,
+      ...this.#clips.map(({ object }) => object),
       this.#cone.object,
       this.#otherTreatments.object,
     );
@@ -184,7 +204,7 @@ export class World {
     this.#scope.update(path);
     toolPoseAt(state, tissue, path, toolPose);
     this.#tools.update(state, toolPose);
-    this.#clips.update(tissue, caseParameters);
+    for (const clips of this.#clips) clips.update(tissue, caseParameters);
     this.#strands.update(tissue, caseParameters);
     this.#vessel.update(vesselAt(state, tissue, this.#vesselNow));
     this.#column.update(standingBelow(columnOf(state, this.#fluid), state.dissection.sectionCm));
@@ -193,6 +213,9 @@ export class World {
     this.#drop.update(dropAt(state, caseParameters, this.#dropNow));
     this.#otherTreatments.update(state, tissue);
     this.#cutAway(state, caseParameters);
+    const bleeding = bleedingAt(state, tissue, this.#bleedingNow);
+    this.#blood.update(bleeding, tissue, this.#tunnelArc);
+    this.#cut.uStain.value = stainOf(bleeding);
     this.#dissect(state);
   }
 
@@ -222,6 +245,7 @@ export class World {
     this.#sides.keep([]);
     this.#wall.dispose();
     for (const texture of Object.values(this.#detail)) texture.dispose();
+    this.#blood.dispose();
     this.#stream.dispose();
     this.#otherTreatments.dispose();
     this.#dissection.dispose();
@@ -237,16 +261,26 @@ export class World {
     this.#cut.uArc.value = [arc.start, arc.end];
     this.#cut.uTunnelArc.value = [tunnel.start, tunnel.end];
     this.#cut.uCut.value = [arc.end, arc.start];
-    this.#cut.uEntry.value = [tissue.entryCm - 0.9, tissue.entryCm + 3];
+    this.#cut.uEntry.value = entryDepths(tissue);
     const { ghostLid } = state.shot;
     this.#cut.uWindow.value = [...windowDepths(caseParameters), WINDOW_HALF_ARC, ghostLid];
     this.#show('lid', ghostLid > 0.01 && tunnel.end > tunnel.start);
     const cut = state.shot.wedgeWidth > LEAST_WEDGE;
     this.#show('cutFaceStart', cut);
     this.#show('cutFaceEnd', cut);
+    this.#sideOfLumen(tissue.injuryCm > 0);
     const worked = tissue.tunnelEndCm > tissue.entryCm + 0.02 || tissue.incisionCm > 0.02;
     this.#show('tunnelRoof', worked && tunnel.end > tunnel.start);
     this.#show('tunnelFloor', worked && tunnel.end > tunnel.start);
+  }
+
+  /** A processor draws the mucosa from the lumen's side alone; past the lips of a tear its back is seen. */
+  #sideOfLumen(torn: boolean): void {
+    const material = this.#lumen;
+    const side = torn || this.quality !== 'software' ? DoubleSide : FrontSide;
+    if (material.side === side) return;
+    material.side = side;
+    material.needsUpdate = true;
   }
 
   /** Takes away what the instant does not show of the wall. */
@@ -264,6 +298,7 @@ export class World {
     const whole = layers.submucosa === 'shown' && sectionCm === null;
     this.#strands.object.visible &&= whole;
     this.#vessel.object.visible &&= whole;
+    this.#blood.object.visible &&= whole;
     this.#stream.object.visible &&= sectionCm === null;
     // The endoscope comes from above, where nothing is left.
     this.#scope.object.visible &&= sectionCm === null;

@@ -15,6 +15,8 @@ export interface Specimen {
   /** Tracks that differ from their resting value. */
   readonly values: Partial<Record<TrackName, number>>;
   readonly tool?: ToolName;
+  /** What the endoscope's camera sees of it; left out: the outside view. */
+  readonly view?: 'scope';
   /** Tracks with a slider on the specimens' page. */
   readonly sliders: readonly TrackName[];
 }

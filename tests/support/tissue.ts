@@ -35,6 +35,8 @@ export function randomTissue(random: () => number, overrides: Partial<Tissue> = 
     bolusRadiusCm: often(0.4) * 1.7,
     bolusHalfLengthCm: 2.2,
     swallowed: random() < 0.3 ? randomSwallow(random) : null,
+    injuryCm: often(0.4),
+    injuryClosed: often(0.4),
   };
   return { ...tissue, ...overrides };
 }
@@ -76,6 +78,15 @@ export const TISSUE_STATES: Readonly<Record<string, Partial<Tissue>>> = {
     myotomyEndCm: 42,
     fiberRetraction: 1,
     lesRadiusCm: 0.3,
+  },
+  torn: {
+    insufflation: 1,
+    incisionCm: 1.8,
+    incisionOpening: 1,
+    tunnelEndCm: 42.5,
+    tunnelOpening: 1,
+    lesRadiusCm: 0.5,
+    injuryCm: 0.8,
   },
   opened: {
     insufflation: 0.25,

@@ -1,9 +1,14 @@
 import type { CaseParameters } from '../case';
-import { TOOLS } from '../tracks';
-import type { TrackDefinition } from '../tracks';
+import { COMPLICATION_TRACKS, TOOLS, type TrackDefinition } from '../tracks';
 import type { Procedure } from '../types';
 import { hangingIssues, momentNames } from './moments';
 import { valueIssues } from './values';
+
+/** What goes wrong has no place in the story: in a waiting room nobody sees blood. */
+export const complicationIssues = (where: string, track: string): string[] =>
+  COMPLICATION_TRACKS.has(track)
+    ? [`${where}: complications are no part of the story; show it in a branch instead.`]
+    : [];
 
 /** Every move, tool and shot hangs on a moment that exists and asks for what exists. */
 export function moveIssues(
@@ -20,6 +25,7 @@ export function moveIssues(
       return [
         ...hangingIssues(where, moments, ...hangsOn),
         ...valueIssues(where, move.value, tracks[move.track], cases),
+        ...complicationIssues(where, move.track),
       ];
     }),
     ...chapter.tools.flatMap(({ at, tool }) => {

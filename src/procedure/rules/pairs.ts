@@ -3,6 +3,7 @@ import { PAIRS, SIDES } from '../pairs';
 import type { TrackDefinition } from '../tracks';
 import type { Procedure } from '../types';
 import { hangingIssues, momentNames } from './moments';
+import { complicationIssues } from './moves';
 import { valueIssues } from './values';
 
 /** What stands side by side does so from a moment that exists, and what it looks like is said. */
@@ -25,9 +26,10 @@ export function pairIssues(
       }),
     ),
     ...SIDES.flatMap((side) =>
-      (comparison?.sides[side] ?? []).flatMap(({ track, value }) =>
-        valueIssues(`Side ${side}, ${track}`, value, tracks[track], cases),
-      ),
+      (comparison?.sides[side] ?? []).flatMap(({ track, value }) => [
+        ...valueIssues(`Side ${side}, ${track}`, value, tracks[track], cases),
+        ...complicationIssues(`Side ${side}, ${track}`, track),
+      ]),
     ),
   ];
 }

@@ -46,6 +46,8 @@ export interface PictureOptions {
   readonly reducedMotion: boolean;
   /** How wet the lens is, 0 to 1. */
   readonly lensWater: number;
+  /** How far the picture is lost in blood, 0 to 1. */
+  readonly blood: number;
 }
 
 /**
@@ -90,6 +92,7 @@ export class ScopePicture {
         uDepths: { value: new Vector2(NEAR_CM, FAR_CM) },
         uWater: { value: 0 },
         uWaterAt: { value: 0 },
+        uBlood: { value: 0 },
         uDrops: { value: dropsTexture() },
         uFilled: { value: 1 },
         uPixel: { value: 0.01 },
@@ -144,6 +147,7 @@ export class ScopePicture {
     uniforms['uFilled']!.value = options.filled ? 1 : 0;
     uniforms['uPixel']!.value = 1 / (frame.unitPx * ratio);
     uniforms['uWater']!.value = options.lensWater;
+    uniforms['uBlood']!.value = options.blood;
     uniforms['uWaterAt']!.value = options.reducedMotion ? 0 : options.timeS;
     const step = options.reducedMotion ? 0 : Math.floor(options.timeS * GRAIN_HZ);
     uniforms['uGrainAt']!.value.set((step * 0.618) % 1, (step * 0.414) % 1);

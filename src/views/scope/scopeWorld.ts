@@ -12,12 +12,15 @@ import { BOUNDARY } from '../../organ/coordinates';
 import { PATCH_END_CM, PATCH_START_CM } from '../../organ/stomach';
 import type { Tissue } from '../../organ/tissue';
 import type { Quality } from '../../player/quality';
+import { bleedingAt, createBleeding, stainOf } from '../../scene/bleeding';
+import { ENTRY_CLIPS, INJURY_CLIPS } from '../../scene/clips';
 import { columnOf, type FluidBody } from '../../scene/tissueOf';
 import type { ScopePath } from '../../scene/scopePath';
 import { createTipPose, tipPoseAt } from '../../scene/tipPose';
 import type { ToolPose } from '../../scene/toolPose';
 import type { Programme, SceneState } from '../../scene/types';
 import { createVessel, vesselAt } from '../../scene/vessel';
+import { BloodMeshes } from '../bloodMeshes';
 import { ClipMeshes } from '../clipMeshes';
 import type { DetailTextures } from '../detailTexture';
 import { FluidMesh } from '../fluidMesh';
@@ -25,7 +28,7 @@ import { partOf, type Models } from '../loadModels';
 import { plainIn } from '../plainMaterial';
 import { ScopeMeshes } from '../scopeMeshes';
 import { StrandMesh } from '../strandMesh';
-import { wallMaterial, wholeCut, type CutUniforms } from '../tissueMaterials';
+import { entryDepths, wallMaterial, wholeCut, type CutUniforms } from '../tissueMaterials';
 import { ToolMeshes } from '../toolMeshes';
 import { VesselMesh } from '../vesselMesh';
 import type { WallUniforms } from '../wallTextures';
@@ -115,10 +118,13 @@ export class ScopeWorld {
   readonly #endoscope: ScopeMeshes;
   readonly #shaft: readonly Object3D[];
   readonly #tools: ToolMeshes;
-  readonly #clips: ClipMeshes;
+  readonly #clips: readonly ClipMeshes[];
   readonly #strands: StrandMesh;
   readonly #vessel: VesselMesh;
   readonly #vesselNow = createVessel();
+  readonly #blood: BloodMeshes;
+  readonly #arc = { start: 0, end: 0 };
+  readonly bleeding = createBleeding();
   readonly #column: FluidMesh;
   readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
 
@@ -136,6 +142,7 @@ export class ScopeWorld {
     this.#column = new FluidMesh(partOf(models.organ, 'fluid'), wall, quality);
     this.#strands = new StrandMesh(wall, this.#cut.uTunnelArc, quality);
     this.#vessel = new VesselMesh(wall, this.#cut.uTunnelArc);
+    this.#blood = new BloodMeshes(quality, true);
     plainIn(quality, models.endoscope);
     plainIn(quality, models.tools);
     this.#mouth = partOf(models.tools, 'mouthPiece');
@@ -143,7 +150,9 @@ export class ScopeWorld {
     this.#shaft = [partOf(models.endoscope, 'shaft'), partOf(models.endoscope, 'tip')];
     this.#endoscope = new ScopeMeshes(models.endoscope, HOOD_VEIL);
     this.#tools = new ToolMeshes(models.tools);
-    this.#clips = new ClipMeshes(() => this.#tools.placedClip());
+    this.#clips = [ENTRY_CLIPS, INJURY_CLIPS].map(
+      (row) => new ClipMeshes(row, () => this.#tools.placedClip()),
+    );
     const content = new Group();
     content.add(
       this.#lumen,
@@ -152,9 +161,10 @@ export class ScopeWorld {
       this.#column.object,
       this.#strands.object,
       this.#vessel.object,
+      this.#blood.object,
       this.#endoscope.object,
       this.#tools.object,
-      this.#clips.object,
+      ...this.#clips.map(({ object }) => object),
     );
     allThroughLens(content);
     this.camera.add(scopeLights());
@@ -171,6 +181,7 @@ export class ScopeWorld {
     const { workTheta } = tissue;
     this.#cut.uArc.value = [workTheta, workTheta + 2 * Math.PI];
     this.#cut.uTunnelArc.value = [workTheta - TUNNEL_HALF_ARC, workTheta + TUNNEL_HALF_ARC];
+    this.#cut.uEntry.value = entryDepths(tissue);
     this.#mouth.visible = state.values.tipDepthCm < IN_MOUTH_CM;
     this.#spreadRows(state.values.tipDepthCm, state.values.scopeRoute > 0.5);
     const worked = tissue.tunnelEndCm > tissue.entryCm + 0.02 || tissue.incisionCm > 0.02;
@@ -179,9 +190,12 @@ export class ScopeWorld {
     const turned = state.values.retroflexion > SHAFT_FROM;
     for (const part of this.#shaft) part.visible = turned;
     this.#tools.update(state, toolPose);
-    this.#clips.update(tissue, caseParameters);
+    for (const clips of this.#clips) clips.update(tissue, caseParameters);
     this.#strands.update(tissue, caseParameters);
     this.#vessel.update(vesselAt(state, tissue, this.#vesselNow));
+    [this.#arc.start, this.#arc.end] = this.#cut.uTunnelArc.value;
+    this.#blood.update(bleedingAt(state, tissue, this.bleeding), tissue, this.#arc);
+    this.#cut.uStain.value = stainOf(this.bleeding);
     this.#column.update(columnOf(state, this.#fluid));
     tipPoseAt(path, this.pose);
     const { position: p, forward: f, up: u, right: r } = this.pose;
@@ -203,6 +217,7 @@ export class ScopeWorld {
 
   dispose(): void {
     for (const { geometry } of [this.#lumen, ...this.#sheets]) geometry.dispose();
+    this.#blood.dispose();
     this.#endoscope.dispose();
   }
 }

@@ -36,6 +36,7 @@ uniform vec3 uMask;
 uniform vec2 uDepths;
 uniform float uWater;
 uniform float uWaterAt;
+uniform float uBlood;
 uniform sampler2D uDrops;
 uniform float uFilled;
 uniform float uPixel;
@@ -76,6 +77,17 @@ vec3 focused(vec2 uv) {
 }
 #endif
 
+/** Blood before the lens: what lies behind it is seen dimly and red through drifts of it, at last not at all. */
+vec3 throughBlood(vec3 light, vec2 uv) {
+  float drift = 0.5 + 0.28 * sin(uv.x * 6.3 + 2.1 * sin(uv.y * 4.1 + 0.7)) + 0.22 * sin(uv.y * 7.7 - 1.9 * sin(uv.x * 5.2 + 2.0));
+  float thick = clamp(uBlood * (0.2 + 0.75 * drift) + 0.55 * uBlood * uBlood, 0.0, 1.0);
+  // The smaller copies of the picture are its blurred ones.
+  vec3 dim = textureLod(uPicture, uv, 5.0 * uBlood).rgb;
+  vec3 behind = mix(light, dim, min(1.0, 1.6 * uBlood)) * exp(-thick * vec3(1.1, 4.2, 3.8));
+  float lit = dot(textureLod(uPicture, uv, 7.0).rgb, vec3(0.3, 0.59, 0.11));
+  return mix(behind, vec3(0.3, 0.012, 0.02) * (0.25 + 1.1 * min(lit, 0.5)) * mix(0.4, 1.15, drift), thick * 0.82);
+}
+
 void main() {
   vec2 a = abs(vImage);
   float inside = min(min(uMask.x - a.x, uMask.y - a.y), (uMask.x + uMask.y - uMask.z - a.x - a.y) * 0.7071);
@@ -95,6 +107,7 @@ void main() {
   }
   vec3 light = seen > 0.0 ? focused(uv) : vec3(0.0);
   light *= 1.0 + 0.25 * drop;
+  if (uBlood > 0.0) light = throughBlood(light, uv);
   float radius = length(vImage);
   light *= vExposure * mix(1.0, 0.42, smoothstep(0.45, 1.5, radius));
   vec2 grain = texture(uGrain, gl_FragCoord.xy / 128.0 + uGrainAt).rg - 0.5;

@@ -37,6 +37,11 @@ uniform sampler2D uGastricDetail;
 uniform sampler2D uAreolarDetail;
 uniform sampler2D uBundlesDetail;
 
+/** Where the tunnel's walls are stained: depth, reach, amount. */
+uniform vec3 uStain;
+/** Depths round the entry. */
+uniform vec2 uEntry;
+
 vec2 slope;
 float gloss;
 
@@ -45,6 +50,17 @@ const float TURN = 6.28318530718;
 /** Depth of the scalloped line where squamous mucosa ends and columnar begins. */
 float zLineAt(float theta) {
   return ${EGJ} + 0.2 * sin(theta * 7.0) + 0.13 * sin(theta * 13.0 + 1.3) + 0.06 * sin(theta * 29.0 + 0.4);
+}
+
+/** What is open below the entry is a tear. */
+bool torn(vec2 organ, vec4 look) {
+  return look.z > 0.0 && organ.x > uEntry.y;
+}
+
+/** Round a tear the tissue is red, at its lips dark. */
+vec3 reddened(vec3 c, vec4 look) {
+  vec3 sore = c * mix(vec3(1.0), vec3(0.88, 0.4, 0.4), smoothstep(0.0, 0.36, look.z));
+  return mix(sore, vec3(0.36, 0.03, 0.05), 0.75 * smoothstep(0.34, 0.47, look.z));
 }
 
 vec3 lumenColor(vec2 organ, vec4 look) {
@@ -68,6 +84,7 @@ vec3 lumenColor(vec2 organ, vec4 look) {
   vec3 c = mix(squamous, columnar, zLine);
   // Blue shines through the lifted mucosa.
   c = mix(c, uSubmucosaBlue * (0.5 + 0.6 * fine.z) + vec3(0.06, 0.0, 0.0), look.y * 0.6);
+  if (torn(organ, look)) return reddened(c, look);
   // The cut edge of the mucosa is a thin red line.
   return mix(c, vec3(0.66, 0.16, 0.15), smoothstep(0.36, 0.48, look.z) * 0.35);
 }
@@ -80,13 +97,23 @@ vec3 withVessels(vec3 ground, vec2 organ) {
   return mix(ground, vec3(0.5, 0.07, 0.12), clamp(small * 0.42 + large * (0.16 + 0.5 * beyond), 0.0, 0.75));
 }
 
+/** Blood on a wall of the tunnel, thicker in the web's meshes and toward its source. */
+vec3 stained(vec3 c, vec2 organ, float web) {
+  if (uStain.z <= 0.0) return c;
+  float near = 1.0 - abs(organ.x - uStain.x) / uStain.y;
+  float wet = uStain.z * smoothstep(0.0, 0.8, near + 0.7 * (0.5 - web) * step(0.0, near));
+  gloss = mix(gloss, 0.95, wet);
+  return mix(c, vec3(0.15, 0.008, 0.014), 0.8 * wet);
+}
+
 vec3 tunnelRoofColor(vec2 organ, vec4 look) {
   vec3 web = detail(uAreolarDetail, vec2(organ.y * 0.9, organ.x * 0.5));
   slope = web.xy;
   gloss = 0.8;
   vec3 ground = mix(uSubmucosa * 0.86, uSubmucosaBlue * 0.82, look.y);
   ground += (mix(uSubmucosa, vec3(0.93, 0.97, 1.0), look.y) - ground) * smoothstep(0.4, 0.8, web.z) * 0.85;
-  return withVessels(ground, organ);
+  vec3 c = stained(withVessels(ground, organ), organ, web.z);
+  return torn(organ, look) ? reddened(c, look) : c;
 }
 
 /** Circular muscle seen from the lumen's side: fibers run round. */
@@ -113,7 +140,8 @@ vec3 tunnelFloorColor(vec2 organ, vec4 look) {
   // A thin veil of submucosa lies on the circular muscle. Under the entry lies what is left of the injected cushion:
   // the muscle is not touched there.
   vec3 veil = withVessels(mix(uSubmucosa, uSubmucosaBlue, look.y) * (0.8 + 0.35 * web.z), organ + vec2(0.37, 0.13));
-  float veiled = mix(0.1 + 0.45 * smoothstep(0.42, 0.8, web.z), 0.85, smoothstep(0.0, 0.14, look.z));
+  float cushion = torn(organ, look) ? 0.0 : smoothstep(0.0, 0.14, look.z);
+  float veiled = mix(0.1 + 0.45 * smoothstep(0.42, 0.8, web.z), 0.85, cushion);
   muscle = mix(muscle, veil, veiled);
   slope = mix(slope, web.xy, veiled);
   float bare = smoothstep(0.45, 0.8, look.w);
@@ -121,7 +149,7 @@ vec3 tunnelFloorColor(vec2 organ, vec4 look) {
   vec3 c = mix(muscle, lengthwise, bare);
   float edge = smoothstep(0.08, 0.35, look.w) * (1.0 - smoothstep(0.5, 0.85, look.w));
   // The cut ends are pale, not bloody.
-  return mix(c, mix(uCircular, vec3(0.95, 0.76, 0.68), 0.6), edge * 0.5);
+  return stained(mix(c, mix(uCircular, vec3(0.95, 0.76, 0.68), 0.6), edge * 0.5), organ, web.z);
 }
 
 vec3 outerColor(vec2 organ, vec4 look) {
@@ -183,7 +211,8 @@ vec3 layerOnCut(float along, float layer, vec4 look, bool across) {
 }
 
 vec3 cutColor(vec2 organ, float layer, vec4 look) {
-  return layerOnCut(organ.x, layer, look, false);
+  vec3 c = layerOnCut(organ.x, layer, look, false);
+  return layer < 1.5 && torn(organ, look) ? reddened(c, look) : c;
 }
 
 /** Round the lumen an angle stands for some two centimeters. */
