@@ -77,6 +77,18 @@ export const BRANCH_LABELS: ShotLabels = {
     layer('circularMuscle', 38),
     zLine,
   ],
+  branchLid: [
+    label('clips', wall(TEAR_CM + 0.2, fromWork(0), 'lumen'), { track: 'injuryClips', above: 0.99 }),
+    label('tunnel', [
+      { in: 'cutFace', edge: 'last', depthCm: 35.4, part: 'tunnel' },
+      { in: 'cutFace', edge: 'last', depthCm: 36.4, part: 'tunnel' },
+    ]),
+    sphincter,
+    zLine,
+    layer('mucosa', 36.4),
+    layer('circularMuscle', 37.2),
+    stomach(44),
+  ],
   branchShort: [
     remaining,
     cutMuscle(-1.2, -0.8, -2),

@@ -34,6 +34,15 @@ export const BRANCH_SHOTS: readonly Shot[] = [
     followsTunnel: true,
   },
   {
+    id: 'branchLid',
+    targetDepthCm: 37.6,
+    targetShiftCm: [0, 0.2, 0],
+    azimuthDeg: 40,
+    elevationDeg: 5,
+    distanceCm: 22,
+    ...OPENED,
+  },
+  {
     id: 'branchShort',
     targetDepthCm: 39.4,
     targetShiftCm: [0, 0, 0],

@@ -41,7 +41,7 @@ const bleeding: Branch = {
       view: 'scope',
       steps: [
         step(1.2, { toolExtensionMm: 0, toolAction: 0 }, { shot: 'branchVessel', tool: 'none' }),
-        step(2.6, { bleeding: 0.75 }),
+        step(2.6, { bleeding: 0.45 }),
       ],
       sources: ['S77'],
       figures: [
@@ -53,8 +53,8 @@ const bleeding: Branch = {
     done: {
       view: 'scope',
       steps: [
-        step(0.8, { lensWater: 0.8, bleeding: 0.45 }),
-        step(0.8, { lensWater: 0.2, bleeding: 0.4 }),
+        step(0.8, { lensWater: 0.8, bleeding: 0.35 }),
+        step(0.8, { lensWater: 0.2, bleeding: 0.3 }),
         step(1.4, { toolExtensionMm: 13, lensWater: 0 }, { tool: 'forceps' }),
         step(1.2, { toolAction: 1, bleeding: 0.1 }),
         step(1.6, { vesselSealed: 1, bleeding: 0 }),
@@ -127,7 +127,7 @@ const mucosalInjury: Branch = {
     },
     follows: {
       view: 'outside',
-      steps: [step(2.2, { tipDepthCm: 30, toolAction: 0 }, { tool: 'none', shot: 'tunnelWhole' })],
+      steps: [step(2.2, { tipDepthCm: 32.5, toolAction: 0 }, { tool: 'none', shot: 'branchLid' })],
       sources: ['S08', 'S10', 'S40'],
       figures: [
         figure('severe', from('S08', 'V1', '0.5', '1826')),

@@ -42,6 +42,13 @@ export const SCOPE_LABELS: readonly Label[] = [
   tool('forceps'),
   label('clipTool', [{ in: 'scene', thing: 'tool' }], toolOut, { tool: 'clip' }),
   label(
+    'blood',
+    [0.6, 0.9, 0.3].flatMap((hours) => wall(41.3, 'tunnelFloor', fromWork(hours))),
+    ...inTunnel,
+    { track: 'bleeding', above: 0.15 },
+  ),
+  label('tear', wall(39.1, 'tunnelRoof', fromWork(0)), ...inTunnel, { track: 'mucosalInjuryMm', above: 2 }),
+  label(
     'vessel',
     [...wall(40.95, 'tunnelFloor', fromWork(0.3)), ...wall(40.95, 'tunnelRoof', fromWork(0.3))],
     ...inTunnel,
