@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { branchShown } from '../player/branches/followBranch';
 import { stopAfter } from '../player/stepping';
 import { pairShownNow } from './compare/pairShownNow';
 import { usePair } from './compare/usePair';
@@ -10,7 +11,7 @@ import { shownNow } from './shown';
  * a new sentence waits for the reader's voice; only the last one counts.
  */
 export function Announcer() {
-  const { player, words } = useUi();
+  const { player, session, words } = useUi();
   const pair = usePair();
   const [sentence, setSentence] = useState('');
   const said = useRef({ cue: -1, shown: '' });
@@ -21,6 +22,8 @@ export function Announcer() {
     let from = Number.POSITIVE_INFINITY;
     let until = Number.NEGATIVE_INFINITY;
     const look = (timeS: number): void => {
+      // Of a branch the panel beside the picture tells.
+      if (branchShown(session.getState())) return;
       // Between two stops nothing new is to be said.
       if (timeS >= from && timeS < until) return;
       from = timeS;
@@ -39,7 +42,7 @@ export function Announcer() {
     };
     look(player.timeS);
     return player.on('time', look);
-  }, [player, words, pair]);
+  }, [player, session, words, pair]);
   return (
     <p className="unseen" aria-live="polite" aria-atomic="true">
       {sentence}

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { caseOf } from '../../procedure/casePresets';
 import type { LanguageCode } from '../../narration/types';
+import { BranchBook } from '../branches/branchBook';
+import { followBranch } from '../branches/followBranch';
+import { TEST_BRANCHES } from '../branches/testBranches';
 import { MarkBook } from '../marks/markBook';
 import type { MarkPlace } from '../marks/types';
 import { createSession } from '../session';
@@ -240,6 +243,36 @@ describe('two windows of one presentation', () => {
     a.session.setState({ sound: true, textSize: 1.5, quality: 'high' });
     await deliver();
     expect(b.session.getState()).toMatchObject({ sound: false, textSize: 1, quality: 'auto' });
+  });
+
+  it('take a branch together and come back together', async () => {
+    const { together, deliver } = setUp();
+    const [a, b] = await together();
+    for (const [each, leads] of [
+      [a, true],
+      [b, false],
+    ] as const) {
+      each.session.setState({ reducedMotion: true });
+      followBranch(each.player, each.session, TEST_BRANCHES, leads);
+    }
+    a.session.setState({ mode: 'teach' });
+    void a.player.seek(2.5);
+    await deliver();
+    const branches = new BranchBook(a.session, TEST_BRANCHES);
+    branches.take('bleeding');
+    branches.go('done');
+    await deliver();
+    for (const { player, session } of [a, b]) {
+      expect(player.instant.values).toMatchObject({ bleeding: 0.8, vesselSealed: 1 });
+      expect(session.getState().view).toBe('scope');
+    }
+    branches.leave();
+    await deliver();
+    for (const { player, session } of [a, b]) {
+      expect(player.instant.values).toMatchObject({ bleeding: 0, vesselSealed: 0 });
+      expect(player.timeS).toBeCloseTo(2.5, 6);
+      expect(session.getState()).toMatchObject({ branch: null, view: 'outside' });
+    }
   });
 
   it('a clicker works in either', async () => {
