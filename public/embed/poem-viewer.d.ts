@@ -84,6 +84,12 @@ export interface PlainOrgan {
   clipsClosed: number;
   /** Everything above this depth is cut off to look in; null: nothing. */
   sectionCm: number | null;
+  /** A tear of the mucosa over the tunnel, in the branches of the mode `teach`. */
+  mucosalInjuryMm: number;
+  injuryClipsClosed: number;
+  /** Blood in the tunnel, and how far its vessel is closed, 0 to 1. */
+  bleeding: number;
+  vesselSealed: number;
   columnTopCm: number | null;
   bolusDepthCm: number | null;
   bolusMl: number;
@@ -120,6 +126,9 @@ export interface PlainState extends PlainOrgan {
   toxinEffect: number;
   outerCutCm: number;
   wrap: number;
+  /** Gas under tension in the abdomen, and the needle that lets it out, 0 to 1. */
+  abdominalGas: number;
+  reliefNeedle: number;
   recallsBefore: boolean;
   /** Organs that stand side by side. */
   pair: Pair | 'none';

@@ -12,6 +12,41 @@ const LEAST_PASSAGE_CM = 0.04;
 /** Without gas the tube is drawn this much narrower than when it is full. */
 const drawnIn = ({ insufflation }: Tissue): number => mix(0.72, 1, insufflation);
 
+/** A cut that ends above the first of these depths leaves a ring of the sphincter that holds, beyond the second none, cm [D]. */
+const RING_LEFT_CM = { whole: 39.7, none: 40.3 } as const;
+/** Where the ring ends, cm: clasp and sling fibers hold a little below the sphincter itself. */
+const RING_END_CM = { from: DEPTH.lesEnd, to: DEPTH.lesEnd + 0.9 } as const;
+/** It keeps the lumen as narrow as this, cm of radius [D]. */
+const RING_RADIUS_CM = 0.13;
+
+/**
+ * How much of a ring a cut that ends at this depth has left, 0 to 1. Where the sphincter was not cut at all nothing is a
+ * ring: it opens as a whole, as under a balloon.
+ */
+export const ringLeft = (myotomyEndCm: number): number =>
+  myotomyEndCm < DEPTH.lesStart ? 0 : 1 - smoothstep(RING_LEFT_CM.whole, RING_LEFT_CM.none, myotomyEndCm);
+
+/** Over this way from open to narrow, cm from the end of the cut. */
+const SHOULDER_CM = { from: -0.4, to: 0.9 } as const;
+
+/** How firmly that ring holds at depth `s`, 0 to 1. */
+function ringAt(s: number, { myotomyEndCm }: Tissue): number {
+  const left = ringLeft(myotomyEndCm);
+  if (left === 0) return 0;
+  const below = smoothstep(myotomyEndCm + SHOULDER_CM.from, myotomyEndCm + SHOULDER_CM.to, s);
+  return left * below * (1 - smoothstep(RING_END_CM.from, RING_END_CM.to, s));
+}
+
+/** Where what stands above that ring meets it, cm. */
+export const ringTopCm = (myotomyEndCm: number): number => myotomyEndCm + SHOULDER_CM.to;
+
+/** Radius that the lower sphincter leaves at depth `s`, cm: it opens where it was cut. */
+export function sphincterRadius(s: number, tissue: Tissue): number {
+  const { lesRadiusCm } = tissue;
+  if (lesRadiusCm <= RING_RADIUS_CM) return lesRadiusCm;
+  return mix(lesRadiusCm, RING_RADIUS_CM, ringAt(s, tissue));
+}
+
 /** Radius of the lumen of mouth, throat and esophagus at depth `s`, without the sphincters' blend into the stomach, cm. */
 export function tubeRadius(s: number, tissue: Tissue): number {
   const mouth = mix(1.55, 1, smoothstep(4, 12, s));
@@ -19,7 +54,7 @@ export function tubeRadius(s: number, tissue: Tissue): number {
   const dilated = mix(TUBE_RADIUS_CM, tissue.bodyRadiusCm, smoothstep(19, 33.5, s));
   const resting = dilated * drawnIn(tissue);
   const body = mix(upper, resting, smoothstep(DEPTH.upperSphincter + 0.3, 19, s));
-  return mix(body, tissue.lesRadiusCm, smoothstep(33.9, 38.6, s));
+  return mix(body, sphincterRadius(s, tissue), smoothstep(33.9, 38.6, s));
 }
 
 /** What passes through the lumen and holds it open, or squeezes it. `radius` is the lumen without them, cm. */

@@ -12,7 +12,7 @@ const GASTRIC_FOLDS = 11;
  * Where the closed sphincter draws the mucosa together its own pucker takes their place.
  */
 export function esophagealFoldHeight(s: number, lumenRadius: number, tissue: Tissue): number {
-  const gathered = puckered(tissue) * smoothstep(35, 36.5, s);
+  const gathered = puckered(s, tissue) * smoothstep(35, 36.5, s);
   const present = smoothstep(16.5, 19, s) * (1 - smoothstep(40.4, 41.4, s)) * (1 - gathered);
   const slack = 0.16 * (1 - 0.75 * tissue.insufflation) + 0.5 * Math.max(0, 0.3 - lumenRadius) * 0.3;
   return present * Math.min(slack, 0.42 * lumenRadius);

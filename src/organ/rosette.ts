@@ -1,4 +1,5 @@
 import { smoothMin, smoothstep } from '../math/interpolate';
+import { sphincterRadius } from './caliber';
 import type { Tissue } from './tissue';
 
 /**
@@ -20,12 +21,13 @@ const FREE_SHARE = 0.4;
 const FROM_CM = 34.6;
 const TO_CM = 41.2;
 
-/** How much of the pucker is there, 0 to 1: all of it in a closed sphincter, nothing at a lumen radius of 0.45 cm. */
-export const puckered = (tissue: Tissue): number => 1 - smoothstep(CLOSED_CM, OPEN_CM, tissue.lesRadiusCm);
+/** How much of the pucker is there at depth `s`, 0 to 1: all of it in a closed sphincter, nothing at a lumen radius of 0.45 cm. */
+export const puckered = (s: number, tissue: Tissue): number =>
+  1 - smoothstep(CLOSED_CM, OPEN_CM, sphincterRadius(s, tissue));
 
 /** Height of the pucker's crests at depth `s` (cm) where the lumen has radius `lumenRadius` (cm), cm. */
 export function rosetteHeight(s: number, lumenRadius: number, tissue: Tissue): number {
-  const closed = puckered(tissue);
+  const closed = puckered(s, tissue);
   if (closed === 0 || s < FROM_CM || s > TO_CM) return 0;
   const along = smoothstep(FROM_CM, FROM_CM + 0.8, s) * (1 - smoothstep(TO_CM - 1, TO_CM, s));
   const near = 1 - smoothstep(FULL_WITHIN_CM, NONE_BEYOND_CM, lumenRadius);

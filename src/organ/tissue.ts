@@ -41,6 +41,8 @@ export interface Tissue {
   myotomyStartCm: number;
   myotomyEndCm: number;
   fiberRetraction: number;
+  /** Gas under tension round the stomach, 0 to 1. */
+  abdominalGas: number;
   /** A swallow that runs; null: none does. */
   swallowed: LumenProfile | null;
   /** Bolus that comes back up: depth of its middle, radius of the lumen there (0: none), half length. */
@@ -74,6 +76,7 @@ export function restingTissue(): Tissue {
     myotomyStartCm: 34,
     myotomyEndCm: 34,
     fiberRetraction: 0,
+    abdominalGas: 0,
     swallowed: null,
     bolusCm: 0,
     bolusRadiusCm: 0,

@@ -165,14 +165,19 @@ const dot = (a: number, b: number): number =>
 const lumenWithout = (row: WallRow, theta: number): number =>
   row.flare === 0 ? row.tube : mix(row.tube, gastricRadius(row, theta), row.flare);
 
-/** Radius of the stomach's ring, cm: a little less without gas. */
+/** Gas under tension in the abdomen presses the stomach: by this share, most of it in front, where it lies [D]. */
+const PRESSED = 0.14;
+
+/** Radius of the stomach's ring, cm: a little less without gas in it, or with gas under tension round it. */
 function gastricRadius(row: WallRow, theta: number): number {
   const sin = Math.sin(theta);
   const cos = Math.cos(theta);
   const ring = Math.sqrt(
     row.rightSquared * sin * sin + row.frontSquared * cos * cos + 2 * row.rightFront * sin * cos,
   );
-  return ring * mix(0.9, 1, row.tissue.insufflation);
+  const { insufflation, abdominalGas } = row.tissue;
+  const filled = ring * mix(0.9, 1, insufflation);
+  return abdominalGas === 0 ? filled : filled * (1 - PRESSED * abdominalGas * (0.6 + 0.4 * cos));
 }
 
 /** What clips have drawn together stands up by this much, cm. */

@@ -2,6 +2,8 @@ import { restingTissue } from '../organ/tissue';
 import { TUNNEL_HOUR } from '../procedure/clockFace';
 import type { NeighborName } from '../procedure/neighbors';
 import { SIDES_OF, type Pair, type Side } from '../procedure/pairs';
+import { bleedingAt, createBleeding } from './bleeding';
+import { injuryClipCount } from './clips';
 import { createScopePath, scopePathAt } from './scopePath';
 import { shotShown, sideState } from './sides';
 import { createSceneState } from './state';
@@ -30,6 +32,12 @@ export interface PlainOrgan {
   clipsClosed: number;
   /** Everything above this depth is cut off to look in; null: nothing. */
   sectionCm: number | null;
+  /** Length of a tear of the mucosa over the tunnel, and how many clips have closed on it. */
+  mucosalInjuryMm: number;
+  injuryClipsClosed: number;
+  /** What has flowed from the vessel across the tunnel and lies in it, 0 to 1; and how far that vessel is closed, 0 to 1. */
+  bleeding: number;
+  vesselSealed: number;
   columnTopCm: number | null;
   bolusDepthCm: number | null;
   bolusMl: number;
@@ -71,6 +79,9 @@ export interface PlainState extends PlainOrgan {
   toxinEffect: number;
   outerCutCm: number;
   wrap: number;
+  /** Gas under tension in the abdomen, and how far the needle that lets it out is in place, 0 to 1 each. */
+  abdominalGas: number;
+  reliefNeedle: number;
   /** The story has gone back to show the organ before the operation. */
   recallsBefore: boolean;
   /** Organs that stand side by side; of them and not of the telling's organ is what is on screen. */
@@ -101,6 +112,7 @@ const NO_COLUMN_CM = 38.6;
 const tissue = restingTissue();
 const path = createScopePath();
 const sideNow = createSceneState();
+const bleeding = createBleeding();
 
 /**
  * The instant in plain words and numbers; endoscope and tissue are reckoned for it anew.
@@ -141,6 +153,8 @@ export function describe(
     toxinEffect: v.toxinEffect,
     outerCutCm: v.outerCutCm,
     wrap: v.wrap,
+    abdominalGas: v.abdominalGas,
+    reliefNeedle: v.reliefNeedle,
     ...plainOrgan(state, c),
     recallsBefore: v.recall > 0.5,
     pair: compared?.pair ?? 'none',
@@ -190,6 +204,13 @@ function plainOrgan(state: SceneState, c: Programme['caseParameters']): PlainOrg
     longitudinalMuscleIntact: true,
     clipsClosed: Math.floor(v.clips + 1e-9),
     sectionCm: state.dissection.sectionCm,
+    mucosalInjuryMm: v.mucosalInjuryMm,
+    injuryClipsClosed:
+      v.mucosalInjuryMm > 0
+        ? Math.floor(Math.min(v.injuryClips, injuryClipCount({ injuryCm: v.mucosalInjuryMm / 10 })) + 1e-9)
+        : 0,
+    bleeding: bleedingAt(state, tissueOf(state, c, tissue), bleeding).pool,
+    vesselSealed: v.vesselSealed,
     columnTopCm: facts ? facts.columnTopCm : v.columnTopCm < NO_COLUMN_CM ? v.columnTopCm : null,
     bolusDepthCm: v.bolusMl > 0 ? v.bolusDepthCm : null,
     bolusMl: v.bolusMl,

@@ -1,4 +1,5 @@
 import { clamp, mix, smoothstep } from '../math/interpolate';
+import { ringLeft, ringTopCm } from '../organ/caliber';
 import type { Tissue } from '../organ/tissue';
 import type { CaseParameters } from '../procedure/case';
 import { TUNNEL_HOUR, hourToTheta } from '../procedure/clockFace';
@@ -41,6 +42,7 @@ export function tissueOf(state: SceneState, caseParameters: CaseParameters, out:
   out.myotomyStartCm = myotomyStartCm;
   out.myotomyEndCm = v.myotomyEndCm;
   out.fiberRetraction = v.fiberRetraction;
+  out.abdominalGas = v.abdominalGas;
   out.swallowed = swallowedAt(state, caseParameters);
   out.bolusCm = v.bolusDepthCm;
   out.bolusRadiusCm = v.bolusMl > 0 ? bolusRadiusCm(v.bolusMl) : 0;
@@ -57,7 +59,7 @@ export interface FluidBody {
   rounded: number;
 }
 
-/** Where a column standing on a closed sphincter ends; an open one lets it down toward the stomach. */
+/** Where a column standing on a closed sphincter ends; an open one lets it down toward the stomach, or to what still holds. */
 const COLUMN_FOOT_CM = 38.6;
 const OPEN_FOOT_CM = 41.6;
 /** A column whose level is this deep has run out. */
@@ -65,11 +67,13 @@ const NO_COLUMN_CM = 41;
 
 /** The column of standing food; empty (top below bottom) when none stands. */
 export function columnOf(state: SceneState, out: FluidBody): FluidBody {
-  const open = smoothstep(3, 11, state.values.lesOpeningMm);
+  const { lesOpeningMm, myotomyEndCm } = state.values;
+  const open = smoothstep(3, 11, lesOpeningMm);
+  const openFoot = mix(OPEN_FOOT_CM, ringTopCm(myotomyEndCm), ringLeft(myotomyEndCm));
   // While a swallow runs, what stands is part of it.
   const none = state.swallow.plan !== null || state.values.columnTopCm >= NO_COLUMN_CM;
   out.topCm = state.values.columnTopCm;
-  out.bottomCm = none ? 0 : mix(COLUMN_FOOT_CM, OPEN_FOOT_CM, open);
+  out.bottomCm = none ? 0 : mix(COLUMN_FOOT_CM, openFoot, open);
   out.widestCm = 3.5;
   out.rounded = 0;
   return out;

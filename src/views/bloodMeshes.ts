@@ -24,7 +24,7 @@ const COLOR = '#6e0c14';
 const GLOW = '#2b0307';
 /** Right before the endoscope's own light it would shine [D]. */
 const BEFORE_LENS = 0.75;
-const DETAIL = { full: { rows: 44, columns: 22 }, light: { rows: 18, columns: 9 } } as const;
+const DETAIL = { full: { rows: 44, columns: 22 }, light: { rows: 11, columns: 7 } } as const;
 /** Less than this is not drawn. */
 const LEAST = 0.01;
 
@@ -60,7 +60,7 @@ export class BloodMeshes {
     if (radiusCm <= 0) return;
     const way = new CatmullRomCurve3([from, over, to].map(({ x, y, z }) => new Vector3(x, y, z)));
     parts.stream.geometry.dispose();
-    parts.stream.geometry = thread(way, this.#light ? 6 : 24, radiusCm, this.#light ? 4 : 9);
+    parts.stream.geometry = thread(way, this.#light ? 4 : 24, radiusCm, this.#light ? 4 : 9);
   }
 
   dispose(): void {

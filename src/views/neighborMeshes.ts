@@ -1,4 +1,17 @@
-import { Color, DoubleSide, FrontSide, Group, Mesh, MeshStandardMaterial, type Object3D } from 'three';
+import {
+  BufferAttribute,
+  Color,
+  DoubleSide,
+  FrontSide,
+  Group,
+  Matrix4,
+  Mesh,
+  MeshStandardMaterial,
+  Vector3,
+  type Object3D,
+} from 'three';
+import type { WorldPoint } from '../organ/coordinates';
+import { diaphragmRise, heartRise, skinSwell } from '../organ/neighbors/tension';
 import { NEIGHBOR_NAMES, type NeighborLooks, type NeighborName } from '../procedure/neighbors';
 import { presenceOf, type Presences } from '../scene/neighbors';
 import { partOf } from './loadModels';
@@ -20,6 +33,15 @@ const ORGAN_OPACITY = { face: 0.07, edge: 0.66 } as const;
 const DISSOLVE_CM = { from: -18, to: -31 } as const;
 const LEAST_SEEN = 0.01;
 
+/** How a place of a neighbor moves while the abdomen is tense, cm; the others stay where they are. */
+const SWELLS: Readonly<
+  Partial<Record<NeighborName, (at: Readonly<WorldPoint>, out: WorldPoint) => WorldPoint>>
+> = {
+  body: skinSwell,
+  diaphragm: (at, out) => Object.assign(out, { x: 0, y: diaphragmRise(at), z: 0 }),
+  heart: (at, out) => Object.assign(out, { x: 0, y: heartRise(at), z: 0 }),
+};
+
 interface Neighbor {
   readonly name: NeighborName;
   readonly object: Object3D;
@@ -31,12 +53,14 @@ interface Neighbor {
 export class NeighborMeshes {
   readonly object = new Group();
   readonly #neighbors: readonly Neighbor[];
+  readonly #gas = { value: 0 };
+  #swellable = false;
 
   constructor(model: Object3D) {
     this.#neighbors = NEIGHBOR_NAMES.map((name, index) => {
       const object = partOf(model, name);
       const presence = { value: 0 };
-      const material = ghostMaterial(name, presence);
+      const material = ghostMaterial(name, presence, this.#gas);
       object.traverse((child) => {
         if (!(child instanceof Mesh)) return;
         child.material = material;
@@ -46,6 +70,20 @@ export class NeighborMeshes {
       this.object.add(object);
       return { name, object, material, presence };
     });
+  }
+
+  /** @param gas under tension in the abdomen, 0 to 1. */
+  swell(gas: number): void {
+    this.#gas.value = gas;
+    if (gas === 0 || this.#swellable) return;
+    this.#swellable = true;
+    for (const { name, object } of this.#neighbors) {
+      const move = SWELLS[name];
+      if (move)
+        object.traverse((child) => {
+          if (child instanceof Mesh) addSwell(child, move);
+        });
+    }
   }
 
   /** @param told what the shot says of each. @param context see `presenceOf`. */
@@ -63,7 +101,28 @@ export class NeighborMeshes {
   }
 }
 
-function ghostMaterial(name: NeighborName, presence: { value: number }): MeshStandardMaterial {
+/** Gives a mesh the way that each of its vertices goes at the full amount. Before it has one, none goes anywhere. */
+function addSwell(mesh: Mesh, move: (at: Readonly<WorldPoint>, out: WorldPoint) => WorldPoint): void {
+  mesh.updateWorldMatrix(true, false);
+  const position = mesh.geometry.getAttribute('position');
+  // The file's own scale lies between a vertex and the world.
+  const back = new Matrix4().copy(mesh.matrixWorld).setPosition(0, 0, 0).invert();
+  const swell = new Float32Array(position.count * 3);
+  const at = new Vector3();
+  const by = new Vector3();
+  for (let i = 0; i < position.count; i++) {
+    at.fromBufferAttribute(position, i).applyMatrix4(mesh.matrixWorld);
+    move(at, by);
+    by.applyMatrix4(back).toArray(swell, i * 3);
+  }
+  mesh.geometry.setAttribute('_swell', new BufferAttribute(swell, 3));
+}
+
+function ghostMaterial(
+  name: NeighborName,
+  presence: { value: number },
+  gas: { value: number },
+): MeshStandardMaterial {
   const { face, edge } = name === 'body' ? BODY_OPACITY : ORGAN_OPACITY;
   // The diaphragm is a sheet, seen from below as well.
   const material = new MeshStandardMaterial({
@@ -75,10 +134,11 @@ function ghostMaterial(name: NeighborName, presence: { value: number }): MeshSta
   });
   return patchMaterial(material, {
     key: `neighbor-${name}`,
-    uniforms: { uPresence: presence, uTint: { value: new Color(TINT[name]) } },
+    uniforms: { uPresence: presence, uGas: gas, uTint: { value: new Color(TINT[name]) } },
     vertex: {
-      head: 'varying float vHeight;',
+      head: 'attribute vec3 _swell;\nuniform float uGas;\nvarying float vHeight;',
       replace: {
+        '#include <begin_vertex>': '#include <begin_vertex>\ntransformed += uGas * _swell;',
         '#include <project_vertex>':
           '#include <project_vertex>\nvHeight = (modelMatrix * vec4(transformed, 1.0)).y;',
       },

@@ -39,6 +39,7 @@ import {
   type CutUniforms,
   type WallSurface,
 } from './tissueMaterials';
+import { TensionMeshes } from './tensionMeshes';
 import { StrandMesh } from './strandMesh';
 import { StreamMesh } from './streamMesh';
 import { ToolMeshes } from './toolMeshes';
@@ -99,6 +100,7 @@ export class World {
   readonly #dropNow = createDrop();
   readonly #dissection: DissectionMeshes;
   readonly #otherTreatments: OtherTreatmentMeshes;
+  readonly #tension: TensionMeshes;
   /** null where the tier has none. */
   readonly #neighbors: NeighborMeshes | null;
   readonly #makeScope: () => ScopeWorld;
@@ -148,6 +150,7 @@ export class World {
     this.#blood = new BloodMeshes(quality);
     this.#drop = new DropMesh(quality);
     this.#otherTreatments = new OtherTreatmentMeshes(quality, detail.muscle);
+    this.#tension = new TensionMeshes(quality);
     plainIn(quality, models.endoscope);
     plainIn(quality, models.tools);
     partOf(models.endoscope, 'cap').visible = translucent;
@@ -171,6 +174,7 @@ export class World {
       ...this.#clips.map(({ object }) => object),
       this.#cone.object,
       this.#otherTreatments.object,
+      this.#tension.object,
     );
   }
 
@@ -212,6 +216,7 @@ export class World {
     this.#stream.update(tissue.swallowed);
     this.#drop.update(dropAt(state, caseParameters, this.#dropNow));
     this.#otherTreatments.update(state, tissue);
+    this.#tension.update(state);
     this.#cutAway(state, caseParameters);
     const bleeding = bleedingAt(state, tissue, this.#bleedingNow);
     this.#blood.update(bleeding, tissue, this.#tunnelArc);
@@ -238,6 +243,7 @@ export class World {
    */
   updateNeighbors(distanceCm: number, state: SceneState, choice: NeighborLooks = {}, twice = false): void {
     const context = twice ? 0 : state.values.context;
+    this.#neighbors?.swell(state.values.abdominalGas);
     this.#neighbors?.update(state.shot.neighbors, context, distanceCm, choice);
   }
 
@@ -248,6 +254,7 @@ export class World {
     this.#blood.dispose();
     this.#stream.dispose();
     this.#otherTreatments.dispose();
+    this.#tension.dispose();
     this.#dissection.dispose();
     this.#scope.dispose();
     this.#scopeWorld?.dispose();

@@ -110,9 +110,9 @@ async function main(): Promise<void> {
     controls.update();
   };
 
-  const choose = (next: Specimen): void => {
+  const choose = (next: Specimen, values: Partial<Record<TrackName, number>> = {}): void => {
     specimen = next;
-    moved = {};
+    moved = values;
     aim();
     listSliders(next, (track, value) => {
       moved = { ...moved, [track]: value };
@@ -137,9 +137,7 @@ async function main(): Promise<void> {
     show(id, values = {}, otherwise = {}) {
       const found = SPECIMENS.find((each) => each.id === id);
       if (!found) throw new Error(`There is no specimen « ${id} ».`);
-      choose({ ...found, ...otherwise });
-      moved = values;
-      draw();
+      choose({ ...found, ...otherwise }, values);
       const { render, memory } = renderer.info;
       return { drawCalls: render.calls, triangles: render.triangles, geometries: memory.geometries };
     },

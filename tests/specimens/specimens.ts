@@ -44,6 +44,31 @@ const IN_TUNNEL = {
   tunnelOpening: 1,
 } as const;
 
+/** The operated organ from inside the lumen, across to the work line in the sphincter. */
+const TEAR_SHOT: Shot = {
+  id: 'tear',
+  targetDepthCm: 38.9,
+  targetShiftCm: [-0.4, 0, 0],
+  azimuthDeg: 106,
+  elevationDeg: 6,
+  distanceCm: 10,
+  wedgeFromHour: 5.4,
+  wedgeToHour: 12.2,
+  followsTunnel: true,
+};
+/** The belly from the left and in front, so that its front and the needle stand in profile. */
+const BELLY_SHOT: Shot = {
+  id: 'belly',
+  targetDepthCm: 42,
+  targetShiftCm: [0.5, -4, 3],
+  azimuthDeg: 56,
+  elevationDeg: 5,
+  distanceCm: 84,
+  wedgeFromHour: 12,
+  wedgeToHour: 12,
+  neighbors: { body: 'ghosted', diaphragm: 'ghosted', spine: 'ghosted' },
+};
+
 /** The tip seen obliquely from in front, so that face and tool show. */
 const tipShot = (targetDepthCm: number): Shot => ({
   id: 'tip',
@@ -182,6 +207,67 @@ export const SPECIMENS: readonly Specimen[] = [
     values: { ...atTip, toolExtensionMm: 18, toolAction: 0 },
     tool: 'clip',
     sliders: ['toolExtensionMm', 'toolAction', 'tipDepthCm'],
+  },
+  {
+    id: 'tear',
+    title: 'Tear of the mucosa, from the lumen',
+    shot: TEAR_SHOT,
+    values: {
+      ...IN_TUNNEL,
+      scopeRoute: 0,
+      tipDepthCm: 37,
+      toolExtensionMm: 30,
+      tunnelEndCm: 42.5,
+      tunnelOpening: 0.35,
+      lesOpeningMm: 9,
+      mucosalInjuryMm: 10,
+      injuryClips: 1,
+    },
+    tool: 'clip',
+    sliders: ['mucosalInjuryMm', 'injuryClips', 'lesOpeningMm', 'toolExtensionMm'],
+  },
+  {
+    id: 'tearInTunnel',
+    title: 'Tear of the mucosa, from the tunnel',
+    shot: 'tunnelLower',
+    view: 'scope',
+    values: {
+      ...IN_TUNNEL,
+      tipDepthCm: 38,
+      tunnelEndCm: 42.5,
+      lesOpeningMm: 9,
+      mucosalInjuryMm: 8,
+    },
+    sliders: ['mucosalInjuryMm', 'tipDepthCm', 'lesOpeningMm'],
+  },
+  {
+    id: 'bleeding',
+    title: 'Blood in the tunnel',
+    shot: 'tunnelLower',
+    values: { ...IN_TUNNEL, tipDepthCm: 38.4, tunnelEndCm: 41.75, bleeding: 0.7 },
+    sliders: ['bleeding', 'vesselSealed', 'tunnelOpening', 'tipDepthCm'],
+  },
+  {
+    id: 'bleedingVeil',
+    title: 'Blood before the lens',
+    shot: 'tunnelVessel',
+    view: 'scope',
+    values: { ...IN_TUNNEL, scopeRoll: 1, tipDepthCm: 39.9, tunnelEndCm: 41.75, bleeding: 0.5 },
+    sliders: ['bleeding', 'vesselSealed', 'tipDepthCm'],
+  },
+  {
+    id: 'belly',
+    title: 'Gas under tension and the needle',
+    shot: BELLY_SHOT,
+    values: { ...OPERATED, insufflation: 0.5, abdominalGas: 1, reliefNeedle: 1 },
+    sliders: ['abdominalGas', 'reliefNeedle'],
+  },
+  {
+    id: 'cutTooShort',
+    title: 'A ring that the cut has left',
+    shot: 'sphincter',
+    values: { ...OPERATED, tunnelEndCm: 41.1, myotomyEndCm: 39.2, lesOpeningMm: 10, columnTopCm: 36 },
+    sliders: ['myotomyEndCm', 'lesOpeningMm', 'columnTopCm'],
   },
 ];
 

@@ -37,6 +37,7 @@ export function randomTissue(random: () => number, overrides: Partial<Tissue> = 
     swallowed: random() < 0.3 ? randomSwallow(random) : null,
     injuryCm: often(0.4),
     injuryClosed: often(0.4),
+    abdominalGas: often(0.3),
   };
   return { ...tissue, ...overrides };
 }

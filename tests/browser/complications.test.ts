@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Quality } from '../../src/player/quality';
+import type { ToolName, TrackName } from '../../src/procedure/tracks';
+import type { Drawn, SpecimensPage } from '../specimens/page';
+import { launchBrowser } from './support';
+
+/** What the README says that the outside view may take at most. */
+const LIMITS: Readonly<Record<Quality, { drawCalls: number; triangles: number }>> = {
+  high: { drawCalls: 80, triangles: 350_000 },
+  modest: { drawCalls: 60, triangles: 140_000 },
+  software: { drawCalls: 50, triangles: 12_000 },
+};
+const SIZE = { width: 240, height: 180 };
+
+let vite: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  vite = await createServer({ server: { port: 0, hmr: false }, logLevel: 'error' });
+  await vite.listen();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await vite?.close();
+});
+
+async function openSpecimens(quality: Quality): Promise<Page> {
+  const page = await browser.newPage({ viewport: SIZE });
+  await page.goto(`${vite.resolvedUrls?.local[0] ?? ''}tests/specimens/?quality=${quality}#bare`);
+  await page.waitForFunction(() => window.specimens !== undefined);
+  return page;
+}
+
+type Moved = Partial<Record<TrackName, number>>;
+
+const show = (page: Page, id: string, moved: Moved = {}, tool: ToolName = 'none'): Promise<Drawn> =>
+  page.evaluate(
+    ([each, values, otherwise]) => (window.specimens as SpecimensPage).show(each, values, otherwise),
+    [id, moved, tool === 'none' ? {} : { tool }] as const,
+  );
+
+/** The most that a branch puts into the outside view at once. */
+const SHOWN: readonly [id: string, moved: Moved, tool?: ToolName][] = [
+  ['tear', {}],
+  ['tear', { injuryClips: 3 }],
+  ['bleeding', { bleeding: 1, toolExtensionMm: 13 }, 'forceps'],
+  ['belly', {}],
+  ['cutTooShort', {}],
+];
+
+describe.each(Object.keys(LIMITS) as Quality[])('what goes wrong, %s', (quality) => {
+  it('takes no more than the tier allows, and nothing once it is gone', async () => {
+    const page = await openSpecimens(quality);
+    const before = await show(page, 'tunnel');
+    for (const [id, moved, tool] of SHOWN) {
+      const { drawCalls, triangles } = await show(page, id, moved, tool);
+      const said = `${id} ${JSON.stringify(moved)}`;
+      expect(drawCalls, said).toBeLessThanOrEqual(LIMITS[quality].drawCalls);
+      expect(triangles, said).toBeLessThanOrEqual(LIMITS[quality].triangles);
+    }
+    const { drawCalls, triangles } = await show(page, 'tunnel');
+    expect({ drawCalls, triangles }).toEqual({
+      drawCalls: before.drawCalls,
+      triangles: before.triangles,
+    });
+    await page.close();
+  });
+
+  it('is made when it is first shown', async () => {
+    const page = await openSpecimens(quality);
+    await show(page, 'bleeding', { bleeding: 0 });
+    const none = await show(page, 'bleeding', { bleeding: 0 });
+    const some = await show(page, 'bleeding');
+    expect(some.geometries).toBeGreaterThan(none.geometries);
+    expect(some.drawCalls).toBe(none.drawCalls + 2);
+    await page.close();
+  });
+});
