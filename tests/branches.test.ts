@@ -12,6 +12,19 @@ import { WORDS as en } from '../src/content/words/branches/en';
 import { WORDS as es } from '../src/content/words/branches/es';
 import { WORDS as fr } from '../src/content/words/branches/fr';
 import { LANGUAGE_CODES, type LanguageCode } from '../src/narration/types';
+import { restingTissue } from '../src/organ/tissue';
+import { Detour } from '../src/player/detour';
+import { SCOPE_LABELS } from '../src/content/poem/scopeLabels';
+import type { LabelName } from '../src/procedure/labels';
+import { cameraPoseAt, createCameraPose } from '../src/scene/cameraPose';
+import { LabelPoints } from '../src/scene/labelPoints';
+import { insideMask, seeThroughLens } from '../src/scene/lens';
+import { sceneAt } from '../src/scene/sceneAt';
+import { createScopePath, scopePathAt } from '../src/scene/scopePath';
+import { createSceneState } from '../src/scene/state';
+import { tissueOf } from '../src/scene/tissueOf';
+import { createTipPose, tipPoseAt } from '../src/scene/tipPose';
+import type { SceneState } from '../src/scene/types';
 import { leavingTime, legsOf } from '../src/player/branches/branchWay';
 import { formatLink, parseLink } from '../src/player/link';
 import {
@@ -19,7 +32,9 @@ import {
   BRANCH_QUESTIONS,
   BRANCH_STAGES,
   type Branch,
+  type BranchId,
   type BranchQuestionName,
+  type BranchStageName,
 } from '../src/procedure/branches';
 import { branchIssues } from '../src/procedure/rules/branches';
 import { TRACKS, type TrackName } from '../src/procedure/tracks';
@@ -279,6 +294,48 @@ describe.each(Object.entries(CASES))('the pictures of the branches, %s', (_, cas
         expect(lastS, `${branch.id}, ${stage}`).toBeLessThan(12);
       }
   });
+});
+
+/** What each stage is about, by name: seen in it, whatever the case. */
+const SUBJECTS: Readonly<Record<BranchId, Readonly<Partial<Record<BranchStageName, LabelName>>>>> = {
+  bleeding: { met: 'blood', done: 'forceps', follows: 'endoscope' },
+  mucosalInjury: { met: 'tear', done: 'clips', follows: 'clips' },
+  cutTooShort: { met: 'remainingFibers', done: 'cutMuscle', follows: 'remainingFibers' },
+  cutTooFar: { met: 'cutEnd', done: 'endoscope', follows: 'cutEnd' },
+  // What it comes to is a belly without anything.
+  gasUnderTension: { met: 'abdominalGas', done: 'reliefNeedle', follows: 'stomach' },
+};
+
+describe.each(Object.entries(CASES))('the names in the branches, %s', (_, caseParameters) => {
+  const programme = realProgramme(caseParameters);
+
+  it('name what each stage is about', () => {
+    const missing = BRANCHES.flatMap((branch) =>
+      BRANCH_STAGES.filter((stage) => {
+        const state = sceneAt(programme, leavingTime(branch, programme), createSceneState());
+        const detour = new Detour(state, () => {});
+        detour.go(legsOf(branch, stage, programme, matter).at(-1)!.view);
+        detour.apply(state);
+        return !namesIn(state, branch.stages[stage].view).includes(SUBJECTS[branch.id][stage]!);
+      }).map((stage) => `${branch.id}, ${stage}: ${SUBJECTS[branch.id][stage]}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  function namesIn(state: SceneState, view: 'outside' | 'scope'): string[] {
+    const fromScope = view === 'scope';
+    const labels = fromScope ? SCOPE_LABELS : (BRANCH_LABELS[state.shotId] ?? []);
+    const points = new LabelPoints(labels, fromScope);
+    points.begin(state, programme);
+    if (fromScope) {
+      const tissue = tissueOf(state, caseParameters, restingTissue());
+      const pose = tipPoseAt(scopePathAt(state, tissue, createScopePath()), createTipPose());
+      const image = { x: 0, y: 0 };
+      points.look(pose.position, (point) => seeThroughLens(pose, point, image) && insideMask(image) > 0.08);
+    } else points.look(cameraPoseAt(state.shot, 1, createCameraPose()).position, () => true);
+    const point = { x: 0, y: 0, z: 0 };
+    return labels.flatMap(({ name }, i) => (points.at(i, point) ? [name] : []));
+  }
 });
 
 it('every place of every branch stands in an address and is read from it', () => {

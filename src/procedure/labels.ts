@@ -67,7 +67,17 @@ export type WallPart =
 export type LabelHour = number | { readonly fromWork: number };
 
 /** Things that have a place of their own in the picture. */
-export type LabelThing = 'scopeTip' | 'cap' | 'scopeShaft' | 'tool' | 'clips' | 'column' | 'swallowed';
+export type LabelThing =
+  | 'scopeTip'
+  | 'cap'
+  | 'scopeShaft'
+  | 'tool'
+  | 'clips'
+  | 'injuryClips'
+  | 'column'
+  | 'swallowed'
+  | 'abdominalGas'
+  | 'reliefNeedle';
 
 /** What a label's leader points at. */
 export type LabelPlace =

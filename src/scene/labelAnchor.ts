@@ -1,5 +1,6 @@
 import { mix } from '../math/interpolate';
 import { BOUNDARY, type WorldPoint } from '../organ/coordinates';
+import { gasPoint } from '../organ/neighbors/tension';
 import {
   place,
   boundaryDepth,
@@ -22,9 +23,10 @@ import type {
   LabelThing,
   WallPart,
 } from '../procedure/labels';
-import { ENTRY_CLIPS } from './clips';
+import { ENTRY_CLIPS, INJURY_CLIPS } from './clips';
 import { isLeft } from './dissection';
 import { createDrop, dropAt } from './drop';
+import { createReliefNeedle, reliefNeedleAt, RELIEF_NEEDLE } from './reliefNeedle';
 import { swallowFacts } from './swallowFacts';
 import { PATH_SPACING_CM, type ScopePath } from './scopePath';
 import { bolusOf, columnOf, type FluidBody } from './tissueOf';
@@ -68,6 +70,11 @@ const CAP_CM = 0.18;
 const TOOL_SHARE = 0.62;
 /** Below its upper level, cm. */
 const IN_COLUMN_CM = 1.3;
+/** Less gas than this in the abdomen is not named, share; the dot lies in the middle of the layer under the front wall. */
+const LEAST_GAS = 0.3;
+const GAS_AT = { along: 0.68, across: 0.56 } as const;
+/** The needle is named where it stands out of the skin: so far from its tip, cm. */
+const OUTSIDE_CM = RELIEF_NEEDLE.deepCm + 1.2;
 /** Where the sphincter begins to close what stands on it, cm. */
 const SPHINCTER_CM = 38.6;
 
@@ -93,6 +100,7 @@ export const labelHolds = ({ when }: Label, scene: LabelScene): boolean =>
 
 const directions = createDirections();
 const drop = createDrop();
+const needle = createReliefNeedle();
 const fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
 
 /**
@@ -179,6 +187,22 @@ function thingAt(thing: LabelThing, scene: LabelScene, out: WorldPoint): boolean
       if (last < 0) return false;
       const s = ENTRY_CLIPS.depthCm(Math.floor(last / 2), tissue, caseParameters);
       return inWall(s, tissue.workTheta, 'lumen', tissue, out);
+    }
+    case 'injuryClips': {
+      const last = Math.floor(values.injuryClips + 1e-6) - 1;
+      if (last < 0 || INJURY_CLIPS.count(tissue, caseParameters) === 0) return false;
+      return inWall(INJURY_CLIPS.depthCm(0, tissue, caseParameters), tissue.workTheta, 'lumen', tissue, out);
+    }
+    case 'abdominalGas':
+      if (values.abdominalGas < LEAST_GAS) return false;
+      gasPoint(GAS_AT.along, GAS_AT.across, 0.5, values.abdominalGas, out);
+      return true;
+    case 'reliefNeedle': {
+      const { tip, direction, shown } = reliefNeedleAt(state, needle);
+      out.x = tip.x - direction.x * OUTSIDE_CM;
+      out.y = tip.y - direction.y * OUTSIDE_CM;
+      out.z = tip.z - direction.z * OUTSIDE_CM;
+      return shown;
     }
     case 'column': {
       const facts = swallowFacts(state, caseParameters);

@@ -6,6 +6,8 @@ import { fromWork, label, layer, thing, wall } from './labelVocabulary';
 const toolOut: LabelCondition = { track: 'toolExtensionMm', above: 5 };
 const torn: LabelCondition = { track: 'mucosalInjuryMm', above: 2 };
 
+const injuryClips = label('clips', thing('injuryClips'));
+
 /** Middle of the tear, cm from the incisors: a modeling choice, as `organ/injury.ts` has it. */
 const TEAR_CM = 39.1;
 
@@ -71,14 +73,14 @@ export const BRANCH_LABELS: ShotLabels = {
   branchOnward: [tunnelEnd, knife, endoscope, zLine, layer('circularMuscle', 38), stomach(45)],
   branchTear: [
     label('tear', wall(TEAR_CM, fromWork(0), 'lumen'), torn, { track: 'injuryClips', below: 1 }),
-    label('clips', wall(TEAR_CM + 0.2, fromWork(0), 'lumen'), { track: 'injuryClips', above: 0.99 }),
+    injuryClips,
     label('clipTool', thing('tool'), toolOut, { tool: 'clip' }),
     label('mucosa', wall(37, fromWork(2), 'lumen')),
     layer('circularMuscle', 38),
     zLine,
   ],
   branchLid: [
-    label('clips', wall(TEAR_CM + 0.2, fromWork(0), 'lumen'), { track: 'injuryClips', above: 0.99 }),
+    injuryClips,
     label('tunnel', [
       { in: 'cutFace', edge: 'last', depthCm: 35.4, part: 'tunnel' },
       { in: 'cutFace', edge: 'last', depthCm: 36.4, part: 'tunnel' },
@@ -110,5 +112,10 @@ export const BRANCH_LABELS: ShotLabels = {
   branchFar: [cutEnd, zLine, cutMuscle(-1.2, -2.2), knife, sphincter, endoscope, stomach(46)],
   branchLookBack: [endoscope, zLine, cutMuscle(-3), stomach(47)],
   branchRises: [label('food', thing('swallowed')), cutEnd, sphincter, zLine, stomach(47)],
-  branchBelly: [],
+  branchBelly: [
+    label('reliefNeedle', thing('reliefNeedle')),
+    label('abdominalGas', thing('abdominalGas')),
+    label('stomach', [wall(49, 10.5, 'outer'), wall(49, 9, 'outer')]),
+    label('esophagus', [wall(31, 10.5, 'outer'), wall(31, 9, 'outer')]),
+  ],
 };

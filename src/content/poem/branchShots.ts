@@ -91,12 +91,13 @@ export const BRANCH_SHOTS: readonly Shot[] = [
     neighbors: { diaphragm: 'ghosted' },
   },
   {
+    // From the left and in front, so that the front of the belly stands in profile.
     id: 'branchBelly',
     targetDepthCm: 42,
-    targetShiftCm: [0.5, -6, 2],
-    azimuthDeg: 34,
-    elevationDeg: 4,
-    distanceCm: 92,
+    targetShiftCm: [0.5, -4, 5],
+    azimuthDeg: 56,
+    elevationDeg: 5,
+    distanceCm: 84,
     wedgeFromHour: 12,
     wedgeToHour: 12,
     neighbors: { body: 'ghosted', diaphragm: 'ghosted', spine: 'ghosted' },

@@ -98,8 +98,12 @@ const mucosalInjury: Branch = {
   leavesAt: 'mucosa intact as lid',
   stages: {
     met: {
-      view: 'outside',
-      steps: [step(1.8, {}, { shot: 'branchTear' }), step(2.2, { mucosalInjuryMm: 7 })],
+      view: 'scope',
+      steps: [
+        step(0, { mucosalInjuryMm: 8, lesOpeningMm: 6 }, { shot: 'branchTear' }),
+        // Drawing back, the endoscope passes it.
+        step(2.6, { tipDepthCm: 37.8 }),
+      ],
       sources: ['S77', 'S92b', 'S101'],
       figures: [
         figure('howOften', from('S08', 'V1', '2.8', '1826')),
@@ -200,7 +204,7 @@ const cutTooShort: Branch = {
             tunnelEndCm: SHORT_TUNNEL_CM,
             tunnelOpening: 0,
             myotomyEndCm: SHORT_CM,
-            lesOpeningMm: 2,
+            lesOpeningMm: 10,
             clips: { of: 'clipCount' },
             incisionOpening: 0.5,
             dye: 0,

@@ -77,6 +77,7 @@ export const SCOPE_LABELS: readonly Label[] = [
     ),
     ...inTunnel,
   ),
+  label('clips', [{ in: 'scene', thing: 'injuryClips' }], inLumen),
   label('clips', [{ in: 'scene', thing: 'clips' }], inLumen, { track: 'clips', above: 0.99 }),
   label('entry', wall({ of: 'entryDepthCm', plus: 0.9 }, 'lumen', fromWork(0.12), fromWork(-0.12)), inLumen, {
     track: 'incisionMm',
