@@ -72,7 +72,7 @@ const TOOL_SHARE = 0.62;
 const IN_COLUMN_CM = 1.3;
 /** Less gas than this in the abdomen is not named, share; the dot lies in the middle of the layer under the front wall. */
 const LEAST_GAS = 0.3;
-const GAS_AT = { along: 0.68, across: 0.56 } as const;
+const GAS_AT = { along: 0.7, across: 0.5, inner: 0.3 } as const;
 /** The needle is named where it stands out of the skin: so far from its tip, cm. */
 const OUTSIDE_CM = RELIEF_NEEDLE.deepCm + 1.2;
 /** Where the sphincter begins to close what stands on it, cm. */
@@ -195,7 +195,7 @@ function thingAt(thing: LabelThing, scene: LabelScene, out: WorldPoint): boolean
     }
     case 'abdominalGas':
       if (values.abdominalGas < LEAST_GAS) return false;
-      gasPoint(GAS_AT.along, GAS_AT.across, 0.5, values.abdominalGas, out);
+      gasPoint(GAS_AT.along, GAS_AT.across, GAS_AT.inner, values.abdominalGas, out);
       return true;
     case 'reliefNeedle': {
       const { tip, direction, shown } = reliefNeedleAt(state, needle);

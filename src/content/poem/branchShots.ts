@@ -94,7 +94,7 @@ export const BRANCH_SHOTS: readonly Shot[] = [
     // From the left and in front, so that the front of the belly stands in profile.
     id: 'branchBelly',
     targetDepthCm: 42,
-    targetShiftCm: [0.5, -4, 5],
+    targetShiftCm: [-2.2, -4, 8.6],
     azimuthDeg: 56,
     elevationDeg: 5,
     distanceCm: 84,
