@@ -194,7 +194,7 @@ describe('the picture of a stage', () => {
   it.each(BRANCH_STAGES)('is the same however it is reached: %s', (stage) => {
     const linked = reached([stage]);
     const ways: BranchStageName[][] = [
-      [...BRANCH_STAGES.slice(0, BRANCH_STAGES.indexOf(stage) + 1)],
+      BRANCH_STAGES.slice(0, BRANCH_STAGES.indexOf(stage) + 1),
       ['met', 'done', 'follows', stage],
       ['follows', 'met', stage, stage],
       ['done', 'met', stage],

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { BRANCHES } from '../../content/poem/branches';
 import { WORDS } from '../../content/words/branches/fr';
 import { BranchBook, type Predicted } from '../../player/branches/branchBook';
-import { BRANCH_IDS, BRANCH_QUESTIONS } from '../../procedure/branches';
+import { BRANCH_QUESTIONS, type BranchId } from '../../procedure/branches';
 import { UiContext } from '../context';
 import { testUi } from '../testUi';
 import { BranchesPage } from './BranchesPage';
@@ -36,7 +36,7 @@ async function show() {
 }
 
 /** Reasons of every option of a question. */
-const reasons = (id: (typeof BRANCH_IDS)[number], name: (typeof BRANCH_QUESTIONS)[number]): string[] =>
+const reasons = (id: BranchId, name: (typeof BRANCH_QUESTIONS)[number]): string[] =>
   Object.values(WORDS.branches[id].questions[name].options).map(({ why }) => why);
 
 describe('a branch', () => {
