@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CASE } from '../src/procedure/case';
+import { INJURY_CM } from '../src/organ/injury';
 import { caseOf } from '../src/procedure/casePresets';
 import { EXPLORE_MOMENTS, EXPLORE_VIEWS } from '../src/content/poem/exploreViews';
 import { seededRandom } from '../src/math/random';
@@ -17,6 +19,7 @@ import { createScopePath, scopePathAt } from '../src/scene/scopePath';
 import { createSceneState } from '../src/scene/state';
 import { tissueOf } from '../src/scene/tissueOf';
 import type { SceneState } from '../src/scene/types';
+import { SPECIMENS, specimenState } from './specimens/specimens';
 import { isNamed } from './support/pointed';
 import { realProgramme } from './support/programme';
 import { slowPicker } from './support/slowPick';
@@ -128,6 +131,28 @@ describe(`what somebody points at, seed ${SEED}`, () => {
     expect(at('scope reaches sphincter', 'opened')(onPath('scope reaches sphincter', 6))?.name).toBe(
       'endoscope',
     );
+  });
+
+  it('looks through a tear into the tunnel, and names what is torn round it', () => {
+    const state = specimenState(
+      SPECIMENS.find(({ id }) => id === 'tear')!,
+      {
+        injuryClips: 0,
+        tipDepthCm: -8,
+        toolExtensionMm: 0,
+      },
+    );
+    const tissue = tissueOf(state, DEFAULT_CASE, restingTissue());
+    const picker = new Picker(state, realProgramme(), noNeighbors());
+    const { position } = cameraPoseAt(state.shot, 1.6, createCameraPose());
+    const seenAt = (s: number, turn: number) => {
+      const to = toWorld({ s, theta: tissue.workTheta + turn, rho: 0 }, tissue, { x: 0, y: 0, z: 0 });
+      const [x, y, z] = [to.x - position.x, to.y - position.y, to.z - position.z];
+      const length = Math.hypot(x, y, z);
+      return picker.pick({ from: position, direction: { x: x / length, y: y / length, z: z / length } });
+    };
+    expect(seenAt(INJURY_CM, 0)?.name).toBe('tunnel');
+    expect(seenAt(INJURY_CM, 0.5)).toMatchObject({ name: 'lowerSphincter', within: 'mucosa' });
   });
 
   it('names food that stands before the lining', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FRENCH } from '../src/content/poem/fr';
+import { sphincterRadius } from '../src/organ/caliber';
 import { POEM } from '../src/content/poem/procedure';
 import { DEFAULT_CASE } from '../src/procedure/case';
 import { COMPLICATION_TRACKS, TRACKS, type TrackName } from '../src/procedure/tracks';
 import { buildProgramme } from '../src/scene/programme';
 import { sceneAt } from '../src/scene/sceneAt';
 import { createSceneState } from '../src/scene/state';
+
+import { CASES, instantsOf, momentAt, realProgramme } from './support/programme';
 
 const input = { procedure: POEM, script: FRENCH.patient, caseParameters: DEFAULT_CASE };
 
@@ -31,6 +34,21 @@ describe('buildProgramme', () => {
       for (const side of Object.values(comparison?.sides ?? {})) expect(side[name] ?? 0, name).toBe(0);
     }
   });
+
+  it.each(Object.entries(CASES))(
+    'opens the sphincter as it says, case « %s », seed 73',
+    (_, caseParameters) => {
+      const programme = realProgramme(caseParameters);
+      for (const seconds of instantsOf(programme, 300, 73)) {
+        const { tissue } = momentAt(programme, seconds);
+        for (let s = 37.5; s < 41.6; s += 0.25)
+          expect(
+            Math.abs(sphincterRadius(s, tissue) - tissue.lesRadiusCm),
+            `at ${seconds} s, ${s} cm`,
+          ).toBeLessThan(0.002);
+      }
+    },
+  );
 
   it('names the beat that is spoken nowhere', () => {
     const lost = {
