@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../math/random';
-import { BOUNDARY } from '../organ/coordinates';
+import { BOUNDARY, RHO } from '../organ/coordinates';
 import { fromWorld } from '../organ/fromWorld';
 import { boundaryPoint } from '../organ/shape';
-import { RHO } from '../organ/coordinates';
 import { restingTissue, type Tissue } from '../organ/tissue';
 import { DEFAULT_CASE } from '../procedure/case';
 import { caseOf } from '../procedure/casePresets';

@@ -60,7 +60,7 @@ bool torn(vec2 organ, vec4 look) {
 /** Round a tear the tissue is red, at its lips dark. */
 vec3 reddened(vec3 c, vec4 look) {
   vec3 sore = c * mix(vec3(1.0), vec3(0.88, 0.4, 0.4), smoothstep(0.0, 0.36, look.z));
-  return mix(sore, vec3(0.36, 0.03, 0.05), 0.75 * smoothstep(0.34, 0.47, look.z));
+  return mix(sore, vec3(0.5, 0.05, 0.06), 0.7 * smoothstep(0.36, 0.48, look.z));
 }
 
 vec3 lumenColor(vec2 organ, vec4 look) {
