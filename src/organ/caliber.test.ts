@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../math/random';
-import { ringLeft, sphincterRadius, tubeRadius } from './caliber';
+import { narrowestSphincterCm, ringLeft, sphincterRadius, tubeRadius } from './caliber';
 import { DEPTH } from './esophagus';
 import { wallHere } from './shape';
 import { restingTissue, type Tissue } from './tissue';
@@ -52,6 +52,16 @@ describe('a sphincter that was cut', () => {
     for (let s = 37; s < 41.5; s += 0.1) {
       expect(sphincterRadius(s, cutTo(39, 0.05))).toBe(0.05);
       expect(sphincterRadius(s, cutTo(39, 0.1))).toBe(0.1);
+    }
+  });
+
+  it('is as narrow in words as it is in the picture', () => {
+    for (const end of [34, 38.6, 39.2, 39.9, 40.1, 42]) {
+      const tissue = cutTo(end, 0.6);
+      let least = Infinity;
+      for (let s = DEPTH.lesStart; s < 41.5; s += 0.02) least = Math.min(least, sphincterRadius(s, tissue));
+      // Where hardly anything of the ring is left its shoulder is no longer reached in full.
+      expect(Math.abs(narrowestSphincterCm(tissue) - least), `cut to ${end} cm`).toBeLessThan(0.1);
     }
   });
 

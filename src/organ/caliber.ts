@@ -47,6 +47,13 @@ export function sphincterRadius(s: number, tissue: Tissue): number {
   return mix(lesRadiusCm, RING_RADIUS_CM, ringAt(s, tissue));
 }
 
+/** The least that the lower sphincter leaves anywhere, cm of radius. */
+export const narrowestSphincterCm = ({
+  lesRadiusCm,
+  myotomyEndCm,
+}: Pick<Tissue, 'lesRadiusCm' | 'myotomyEndCm'>): number =>
+  mix(lesRadiusCm, Math.min(lesRadiusCm, RING_RADIUS_CM), ringLeft(myotomyEndCm));
+
 /** Radius of the lumen of mouth, throat and esophagus at depth `s`, without the sphincters' blend into the stomach, cm. */
 export function tubeRadius(s: number, tissue: Tissue): number {
   const mouth = mix(1.55, 1, smoothstep(4, 12, s));

@@ -41,6 +41,11 @@ describe('what is shown, in words', () => {
     expect(shown({ incisionMm: 18, clips: 3.4 })).toContain('3 clips sur l’entrée.');
   });
 
+  it('says that it is closed as long as a cut has left a ring of it', () => {
+    expect(shown({ lesOpeningMm: 10, myotomyEndCm: 39.2 })).toContain('Le sphincter inférieur est fermé.');
+    expect(shown({ lesOpeningMm: 10, myotomyEndCm: 42 })).toContain('ouvert de 10 mm');
+  });
+
   it('ends with what was wanted: an open passage', () => {
     expect(shown({ lesOpeningMm: 16, bolusMl: 10, bolusDepthCm: 38 })).toBe(
       'Le sphincter inférieur est ouvert de 16 mm. Une bouchée se trouve à 38 cm.',

@@ -1,4 +1,5 @@
 import type { Words } from '../content/words/types';
+import { narrowestSphincterCm } from '../organ/caliber';
 import { swallowFacts } from '../scene/swallowFacts';
 import type { CaseParameters } from '../procedure/case';
 import type { SceneState } from '../scene/types';
@@ -44,8 +45,9 @@ export function shownNow(
   if (values.balloonFill > SEEN_SHARE) sentences.push(words.balloon);
   if (values.toxinDoses > SEEN_SHARE && values.toxinEffect > SEEN_SHARE) sentences.push(words.toxin);
   if (values.outerCutCm > SEEN_CUT_CM) sentences.push(values.wrap > SEEN_SHARE ? words.wrap : words.outerCut);
-  const open = values.lesOpeningMm > CLOSED_SPHINCTER_MM;
-  sentences.push(open ? words.sphincterOpen(values.lesOpeningMm) : words.sphincterClosed);
+  const openMm =
+    20 * narrowestSphincterCm({ lesRadiusCm: values.lesOpeningMm / 20, myotomyEndCm: values.myotomyEndCm });
+  sentences.push(openMm > CLOSED_SPHINCTER_MM ? words.sphincterOpen(openMm) : words.sphincterClosed);
   if (values.bolusMl > SEEN_BLEB_ML) sentences.push(words.bolus(values.bolusDepthCm));
   const swallow = swallowFacts(state, caseParameters);
   if (swallow) sentences.push(words.swallow(swallow.insideMl, swallow.emptiedMl));
