@@ -31,7 +31,7 @@ describe('buildProgramme', () => {
       expect(tracks[name], name).toEqual([]);
       expect(initial[name], name).toBe(0);
       expect(TRACKS[name].initial, name).toBe(0);
-      for (const side of Object.values(comparison?.sides ?? {})) expect(side[name] ?? 0, name).toBe(0);
+      for (const side of Object.values(comparison?.sides ?? {})) expect(side.values[name] ?? 0, name).toBe(0);
     }
   });
 

@@ -41,7 +41,8 @@ export class ClipMeshes {
     this.#make = make;
   }
 
-  update(tissue: Tissue, caseParameters: CaseParameters): void {
+  /** @param fromCm depth above which the organ was cut off and no clip stands; left out: it was not. */
+  update(tissue: Tissue, caseParameters: CaseParameters, fromCm = -Infinity): void {
     const row = this.#row;
     const count = row.count(tissue, caseParameters);
     while (this.#clips.length < count) {
@@ -53,9 +54,9 @@ export class ClipMeshes {
       const closed = index < count ? row.closed(index, tissue, caseParameters) : 0;
       // While the jaws still close, the clip in the channel is the one to be seen.
       clip.scale.setScalar(SCALE);
-      clip.visible = closed >= 1;
-      if (!clip.visible) return;
       const s = row.depthCm(index, tissue, caseParameters);
+      clip.visible = closed >= 1 && s >= fromCm;
+      if (!clip.visible) return;
       boundaryPoint(s, tissue.workTheta, BOUNDARY.lumen, tissue, this.#point);
       directionsAt(s, tissue.workTheta, this.#here);
       const { through } = this.#here;

@@ -208,7 +208,8 @@ export class World {
     this.#scope.update(path);
     toolPoseAt(state, tissue, path, toolPose);
     this.#tools.update(state, toolPose);
-    for (const clips of this.#clips) clips.update(tissue, caseParameters);
+    for (const clips of this.#clips)
+      clips.update(tissue, caseParameters, state.dissection.sectionCm ?? undefined);
     this.#strands.update(tissue, caseParameters);
     this.#vessel.update(vesselAt(state, tissue, this.#vesselNow));
     this.#column.update(standingBelow(columnOf(state, this.#fluid), state.dissection.sectionCm));
@@ -310,7 +311,6 @@ export class World {
     // The endoscope comes from above, where nothing is left.
     this.#scope.object.visible &&= sectionCm === null;
     this.#tools.object.visible = sectionCm === null;
-    this.#clips.object.visible = sectionCm === null || sectionCm <= this.tissue.entryCm;
   }
 
   /** Where the organ goes on into the duodenum, which is not drawn, its wall is closed: nobody looks in between its layers. */
