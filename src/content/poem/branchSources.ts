@@ -10,13 +10,6 @@ export const BRANCH_SOURCES: readonly Source[] = [
     read: 'V1',
   },
   {
-    key: 'S24',
-    citation: 'POEM that preserves the oblique muscle, guided by two penetrating vessels, 2019',
-    year: 2019,
-    url: 'https://acemap.info/paper/493095991',
-    read: 'V1',
-  },
-  {
     key: 'S79',
     citation: 'POEM procedure, in-training item of pediatric surgery (teaching item, unreviewed)',
     read: 'V2',
@@ -26,10 +19,5 @@ export const BRANCH_SOURCES: readonly Source[] = [
     citation: 'Wang X et al., risk factors for gas complications of POEM. Neth J Med 2015',
     year: 2015,
     read: 'V1',
-  },
-  {
-    key: 'S101',
-    citation: 'Anatomie de l’œsophage (page d’enseignement), encymed.blogspot.com',
-    read: 'V2',
   },
 ];

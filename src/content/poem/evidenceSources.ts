@@ -1,4 +1,5 @@
 import type { Source } from '../../procedure/types';
+import { BRANCH_SOURCES } from './branchSources';
 import { CHART_SOURCES } from './chartSources';
 
 /**
@@ -7,6 +8,7 @@ import { CHART_SOURCES } from './chartSources';
  */
 export const EVIDENCE_SOURCES: readonly Source[] = [
   ...CHART_SOURCES,
+  ...BRANCH_SOURCES,
   {
     key: 'S07',
     citation: 'Reflux after POEM and after Heller myotomy, meta-analysis. Cureus 2022;14(11):e31756',
@@ -19,13 +21,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
     citation: 'Gupta S et al., POEM in Australia, 142 patients. Med J Aust 2021;214:173–8',
     year: 2021,
     url: 'https://doi.org/10.5694/mja2.50941',
-    read: 'V1',
-  },
-  {
-    key: 'S16',
-    citation: 'Yoo IK et al., distensibility after POEM and response. Gut Liver 2019;13:32–9',
-    year: 2019,
-    url: 'https://doi.org/10.5009/gnl18233',
     read: 'V1',
   },
   {
@@ -60,12 +55,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
     read: 'V2',
   },
   {
-    key: 'S79',
-    citation: 'In-training question on POEM in pediatric surgery (unreviewed teaching item). PSITE_NAT',
-    url: 'https://github.com/ptruche/PSITE_NAT',
-    read: 'V2',
-  },
-  {
     key: 'S83',
     citation: 'Johns Hopkins, page on POEM',
     read: 'V2',
@@ -74,12 +63,6 @@ export const EVIDENCE_SOURCES: readonly Source[] = [
     key: 'S87',
     citation: 'Blown-out myotomy after POEM and after Heller myotomy. PMC7855725',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7855725/',
-    read: 'V1',
-  },
-  {
-    key: 'S92',
-    citation: 'Wang X et al., gas-related complications of POEM. Neth J Med 2015',
-    year: 2015,
     read: 'V1',
   },
   {
