@@ -9,7 +9,7 @@ export function ExploreLayer({ bare }: { readonly bare: boolean }) {
   if (!explore) return null;
   return (
     <>
-      {explore.rulers && <Rulers explore={explore} />}
+      {explore.rulers && <Rulers sectionCm={explore.sectionCm} />}
       {!bare && (
         <>
           <Pad free={explore.free} />

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { STRUCTURES } from '../../content/poem/structures';
-import type { Register } from '../../narration/types';
 import { STRUCTURE_NAMES, type StructureName } from '../../procedure/structures';
 import { useProgramme, useUi } from '../context';
 import { useLazyWords } from '../lazyWords';
@@ -9,15 +8,11 @@ import { FiguresFrom } from '../evidence/FiguresFrom';
 import { SourcesDiffer } from '../evidence/SourcesDiffer';
 import { Sources } from '../Sources';
 import { EXPLORE_WORDS, STRUCTURE_WORDS } from './exploreWords';
+import { structureSources } from './structureSources';
 import styles from './NameCard.module.css';
 
 const LAYERS: readonly StructureName[] = STRUCTURE_NAMES.layer;
 const isLayer = (name: StructureName): boolean => LAYERS.includes(name);
-
-function sourcesOf(name: StructureName, register: Register): readonly string[] {
-  const { sources, studentSources = [] } = STRUCTURES[name];
-  return register === 'student' ? [...sources, ...studentSources] : sources;
-}
 
 /** What was pointed at: its name, what it is, where it lies and who says so. */
 export function NameCard({ intro }: { readonly intro: string }) {
@@ -35,7 +30,7 @@ export function NameCard({ intro }: { readonly intro: string }) {
     // Where the page is low the card does not stay in sight by itself.
     if (name !== null) card.current.scrollIntoView({ block: 'nearest' });
   }, [name]);
-  const sources = name === null ? [] : sourcesOf(name, register);
+  const sources = name === null ? [] : structureSources(name, register);
   return (
     <section
       ref={card}

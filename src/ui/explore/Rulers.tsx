@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
 import { besideOrgan, centerInPicture } from '../../player/explore/organPicture';
-import type { Explore } from '../../player/explore/explore';
 import { rectsOverlap, type Rect } from '../../math/segments';
 import { hourToTheta } from '../../procedure/clockFace';
 import { RING_HOURS } from '../../scene/clockRing';
@@ -32,21 +31,31 @@ const HOUR_PX = 18;
 const DEPTHS_CM = { from: 16, to: 42 } as const;
 const DEPTHS = Array.from({ length: DEPTHS_CM.to - DEPTHS_CM.from + 1 }, (_, i) => DEPTHS_CM.from + i);
 
+interface RulersProps {
+  /** Where the esophagus is cut across, cm from the incisors; null: it is not. */
+  readonly sectionCm: number | null;
+  readonly clock?: boolean;
+  readonly depths?: boolean;
+}
+
 /**
  * The clock face round the organ and the depths beside it, in the picture's own perspective: 12 is anterior, 3 the
  * patient's right, depths are cm from the incisors.
  */
-export function Rulers({ explore }: { readonly explore: Explore }) {
+export function Rulers({ sectionCm, clock: hasClock = true, depths: hasDepths = true }: RulersProps) {
   const { player } = useUi();
   const t = useLazyWords(EXPLORE_WORDS);
   const clock = useRef<SVGSVGElement>(null);
   const ruler = useRef<SVGSVGElement>(null);
   const organ = useOrganNow();
-  const { sectionCm } = explore;
   useLayoutEffect(() => {
     const draw = (): void => {
       const { viewpoint, instant, detour } = player;
-      if (!clock.current || !ruler.current || viewpoint.widthPx <= 0) return;
+      const over = clock.current ?? ruler.current;
+      if (!over || viewpoint.widthPx <= 0) return;
+      const taken = keepOutOf(over);
+      if (ruler.current) drawDepths(ruler.current, sectionCm, taken);
+      if (!clock.current) return;
       const tissue = organ();
       const s = sectionCm ?? instant.shot.targetDepthCm;
       const middle = centerInPicture(s, viewpoint);
@@ -63,7 +72,6 @@ export function Rulers({ explore }: { readonly explore: Explore }) {
       const faced = Math.min(...radii) > LEAST_TILT * radius;
       const onTube = s < 40.6;
       clock.current.toggleAttribute('hidden', detour.moving || !onTube || !faced || radius < LEAST_PX);
-      const taken = keepOutOf(clock.current);
       places.forEach(({ hour, figure, inner, outer }) => {
         const group = clock.current?.querySelector(`[data-hour="${hour}"]`);
         const [tick, text] = group?.children ?? [];
@@ -76,7 +84,6 @@ export function Rulers({ explore }: { readonly explore: Explore }) {
         set(tick, { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y });
         set(text, { x: figure.x, y: figure.y });
       });
-      drawDepths(ruler.current, sectionCm, taken);
     };
     const drawDepths = (svg: SVGSVGElement, from: number | null, taken: readonly Rect[]): void => {
       const { viewpoint, detour } = player;
@@ -115,29 +122,33 @@ export function Rulers({ explore }: { readonly explore: Explore }) {
   }, [player, organ, sectionCm]);
   return (
     <>
-      <svg ref={ruler} className={styles.rulers} role="img" aria-label={t.ruler}>
-        {/* Names of the picture keep out of it. */}
-        <g data-keep-out>
-          {DEPTHS.map((cm) => (
-            <g key={cm} data-cm={cm}>
-              <line x1={cm % 5 === 0 ? -9 : -4} x2={0} y1={0} y2={0} />
-              {cm % 5 === 0 && (
-                <text x={-13} className={styles.cm}>
-                  {cm}
-                </text>
-              )}
+      {hasDepths && (
+        <svg ref={ruler} className={styles.rulers} role="img" aria-label={t.ruler}>
+          {/* Names of the picture keep out of it. */}
+          <g data-keep-out>
+            {DEPTHS.map((cm) => (
+              <g key={cm} data-cm={cm}>
+                <line x1={cm % 5 === 0 ? -9 : -4} x2={0} y1={0} y2={0} />
+                {cm % 5 === 0 && (
+                  <text x={-13} className={styles.cm}>
+                    {cm}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+        </svg>
+      )}
+      {hasClock && (
+        <svg ref={clock} className={styles.rulers} role="img" aria-label={t.clock}>
+          {RING_HOURS.map((hour) => (
+            <g key={hour} data-hour={hour} data-quarter={hour % 3 === 0}>
+              <line />
+              <text className={styles.hour}>{hour}</text>
             </g>
           ))}
-        </g>
-      </svg>
-      <svg ref={clock} className={styles.rulers} role="img" aria-label={t.clock}>
-        {RING_HOURS.map((hour) => (
-          <g key={hour} data-hour={hour} data-quarter={hour % 3 === 0}>
-            <line />
-            <text className={styles.hour}>{hour}</text>
-          </g>
-        ))}
-      </svg>
+        </svg>
+      )}
     </>
   );
 }
