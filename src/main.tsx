@@ -10,6 +10,7 @@ import { SCOPE_LABELS } from './content/poem/scopeLabels';
 import { POEM } from './content/poem/procedure';
 import { CHART_SOURCES } from './content/poem/chartSources';
 import { EXPLORE_VIEWS } from './content/poem/exploreViews';
+import { TEST_VIEWS } from './content/poem/selfTest/testViews';
 import { ESSENTIALS } from './content/poem/essentials';
 import { SUMMARY, type SummaryWords } from './content/poem/summary/summary';
 import { BranchBook } from './player/branches/branchBook';
@@ -26,6 +27,7 @@ import { audienceRoom, presentOn } from './player/sync/presentOn';
 import { broadcastLine } from './player/sync/protocol';
 import { followTelling, Telling } from './player/telling';
 import { MARKS_KEY, viewLink } from './player/viewLink';
+import { sameCase } from './procedure/case';
 import { SUBJECTS, type Subject } from './procedure/types';
 import { App } from './modes/App';
 import { probeWebGL2 } from './modes/probeWebGL2';
@@ -48,7 +50,9 @@ import { keepSwallowsReady } from './player/readySwallows';
 import type { Turns } from './player/slices';
 import { StudyBook } from './player/studyBook';
 import { createRemote, type PoemViewer } from './player/remote';
-import { createSession } from './player/session';
+import { followQuiz } from './player/selfTest/followQuiz';
+import { SelfTest } from './player/selfTest/selfTest';
+import { caseShown, createSession } from './player/session';
 import { usualLanguage } from './player/usualLanguage';
 import { createVoiceStatus } from './player/voiceStatus';
 import { buildProgramme } from './scene/programme';
@@ -165,7 +169,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     return recordings.soundsOf(script.language, script.register, (key) => texts.get(key));
   };
   const programmeNow = (): Programme => {
-    const { register, ownVoice, caseParameters, reducedMotion } = session.getState();
+    const { register, ownVoice, reducedMotion } = session.getState();
     const { pack, sounds } = present();
     const script = pack.scripts[register];
     return buildProgramme({
@@ -174,7 +178,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       sounds,
       // Whoever has recorded nothing does not wait for every text to be read.
       ...(ownVoice && recordings.count() > 0 && { own: ownSoundsOf(script) }),
-      caseParameters,
+      caseParameters: caseShown(session.getState()),
       flights: !reducedMotion,
     });
   };
@@ -199,7 +203,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     return plain === text ? null : plain;
   };
   const newPatient = (): void => {
-    forgetPatient({ player, session, marks, telling, handout, studies, consultClock });
+    forgetPatient({ player, session, marks, telling, handout, studies, selfTest, consultClock });
     address?.now();
     void chooseLanguage(usual).then(
       () => address?.now(),
@@ -215,6 +219,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     branches: BRANCHES,
     shots: [...POEM.shots, ...BRANCH_SHOTS],
   });
+  const selfTest = new SelfTest();
   const marks = new MarkBook();
   const telling = new Telling(ESSENTIALS);
   const consultClock = new ConsultClock(() => Date.now(), every);
@@ -256,6 +261,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   else followTelling(player, telling, soon);
   followExplore(player, session, EXPLORE_VIEWS);
   followBranch(player, session, branches.matter, !audience);
+  followQuiz(player, session, TEST_VIEWS);
   keepSwallowsReady(player, turns);
   const status = createVoiceStatus();
   const kind = soundKindOf(new Audio());
@@ -287,6 +293,8 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     studies,
     pointing,
     branches,
+    selfTest,
+    newSeed: () => Math.floor(Math.random() * 2 ** 31),
     marks,
     telling,
     handout,
@@ -314,7 +322,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       otherLanguage ||
       now.register !== before.register ||
       now.ownVoice !== before.ownVoice ||
-      now.caseParameters !== before.caseParameters ||
+      !sameCase(caseShown(now), caseShown(before)) ||
       now.reducedMotion !== before.reducedMotion
     ) {
       void player.setProgramme(programmeNow());

@@ -4,7 +4,8 @@ import { TRACK_NAMES, type ToolName, type TrackName } from '../procedure/tracks'
 import type { Dissection } from '../scene/dissection';
 import { mixShots } from '../scene/shots';
 import { createShotPose } from '../scene/state';
-import type { SceneState, ShotPose } from '../scene/types';
+import { copySwallow } from '../scene/swallow';
+import type { SceneState, ShotPose, SwallowState } from '../scene/types';
 
 /** What somebody wants to see in place of what the story shows, over the instant at which it stands. */
 export interface DetourView {
@@ -14,6 +15,8 @@ export interface DetourView {
   /** Tracks that stand elsewhere than the story has them. */
   readonly values?: Readonly<Partial<Record<TrackName, number>>>;
   readonly tool?: ToolName;
+  /** What is swallowed, if it is not what the story has. */
+  readonly swallow?: Readonly<SwallowState>;
 }
 
 /** A view and the way to it. */
@@ -124,6 +127,7 @@ export class Detour {
     if (!view) return;
     instant.shotId = view.shotId;
     if (view.tool) instant.tool = view.tool;
+    if (view.swallow) copySwallow(view.swallow, instant.swallow);
     instant.dissection.layers = view.dissection.layers;
     instant.dissection.sectionCm = view.dissection.sectionCm;
     instant.aside = true;

@@ -4,6 +4,7 @@ import type { HandoutBook } from './handout';
 import type { MarkBook } from './marks/markBook';
 import type { Player } from './player';
 import { DEFAULT_SESSION, type Session, type SessionState } from './session';
+import type { SelfTest } from './selfTest/selfTest';
 import type { StudyBook } from './studyBook';
 import type { Telling } from './telling';
 
@@ -18,6 +19,7 @@ const OF_THE_PATIENT = [
   'orbit',
   'study',
   'explore',
+  'quiz',
   'neighbors',
 ] as const satisfies readonly (keyof SessionState)[];
 
@@ -28,6 +30,7 @@ export interface NewPatientParts {
   readonly telling: Telling;
   readonly handout: HandoutBook;
   readonly studies: StudyBook;
+  readonly selfTest: SelfTest;
   readonly consultClock: ConsultClock;
 }
 
@@ -36,7 +39,7 @@ export interface NewPatientParts {
  * How the page looks and sounds stays. The language is left to the caller, who has to fetch its words.
  */
 export function forgetPatient(parts: NewPatientParts): void {
-  const { player, session, marks, telling, handout, studies, consultClock } = parts;
+  const { player, session, marks, telling, handout, studies, selfTest, consultClock } = parts;
   player.pause();
   // Coming back from a branch restores what was before it: that is forgotten after it.
   session.setState({ branch: null });
@@ -46,6 +49,7 @@ export function forgetPatient(parts: NewPatientParts): void {
   telling.forget();
   handout.forget();
   studies.forget();
+  selfTest.forget();
   forgetRuns();
   consultClock.restart();
 }

@@ -8,6 +8,7 @@ import type { Explore } from './explore/explore';
 import type { Layout } from './panes';
 import type { Orbit } from './orbit';
 import type { Quality } from './quality';
+import type { Quiz } from './selfTest/quiz';
 
 export const MODES = ['consult', 'teach', 'kiosk'] as const;
 export type Mode = (typeof MODES)[number];
@@ -79,6 +80,8 @@ export interface SessionState {
   readonly explore: Explore | null;
   /** A branch that was taken, in the seminar room; null: the story is shown. */
   readonly branch: BranchPlace | null;
+  /** What a question of the self-test shows in place of the story; null: none is on screen. Stands in no link. */
+  readonly quiz: Quiz | null;
   /** What a person wants to see round the organ; of the rest the shot decides. */
   readonly neighbors: NeighborLooks;
   readonly theme: Theme;
@@ -113,6 +116,7 @@ export const DEFAULT_SESSION: SessionState = {
   study: null,
   explore: null,
   branch: null,
+  quiz: null,
   neighbors: {},
   theme: 'auto',
   quality: 'auto',
@@ -124,3 +128,13 @@ export type Session = StoreApi<SessionState>;
 export function createSession(initial: Partial<SessionState> = {}): Session {
   return createStore<SessionState>(() => ({ ...DEFAULT_SESSION, ...initial }));
 }
+
+const NO_CHOICE: NeighborLooks = {};
+/** What is chosen of the surroundings; a question shows what it shows. */
+export const neighborsChosen = ({ quiz, neighbors }: SessionState): NeighborLooks =>
+  quiz ? NO_CHOICE : neighbors;
+/** Somebody looks around in the organ, or is asked about it: the story has nothing to say. */
+export const isAside = ({ explore, quiz }: SessionState): boolean => explore !== null || quiz !== null;
+/** The case that is on screen: that of the question, if one is. */
+export const caseShown = ({ quiz, caseParameters }: SessionState): CaseParameters =>
+  quiz?.caseParameters ?? caseParameters;

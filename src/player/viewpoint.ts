@@ -87,3 +87,21 @@ const plane = (m: Float64Array, row: 0 | 1, n: number): WorldPoint => ({
   y: m[row + 4]! - n * m[7]!,
   z: m[row + 8]! - n * m[11]!,
 });
+
+/** What stands nearer to the picture's edge than this share of its size is not shown by it. */
+const EDGE = 0.05;
+const within: PicturePoint = { x: 0, y: 0 };
+
+/** Whether a point of the world stands well within the picture. */
+export function isInFrame(viewpoint: Viewpoint, point: Readonly<WorldPoint>): boolean {
+  const { widthPx, heightPx } = viewpoint;
+  const edgeX = EDGE * widthPx;
+  const edgeY = EDGE * heightPx;
+  return (
+    project(viewpoint, point, within) &&
+    within.x > edgeX &&
+    within.x < widthPx - edgeX &&
+    within.y > edgeY &&
+    within.y < heightPx - edgeY
+  );
+}

@@ -31,6 +31,9 @@ export const DEFAULT_CASE: CaseParameters = {
   bodyDiameterMm: 46,
 };
 
+export const sameCase = (a: CaseParameters, b: CaseParameters): boolean =>
+  (Object.keys(a) as (keyof CaseParameters)[]).every((key) => a[key] === b[key]);
+
 /** Case parameters that are numbers, which a move may name instead of a figure. */
 export type CaseNumber = {
   [K in keyof CaseParameters]: CaseParameters[K] extends number ? K : never;

@@ -3,7 +3,7 @@ import { branchShown } from '../player/branches/followBranch';
 import { stopAfter } from '../player/stepping';
 import { pairShownNow } from './compare/pairShownNow';
 import { usePair } from './compare/usePair';
-import { useUi } from './context';
+import { useSession, useUi } from './context';
 import { shownNow } from './shown';
 
 /**
@@ -13,6 +13,8 @@ import { shownNow } from './shown';
 export function Announcer() {
   const { player, session, words } = useUi();
   const pair = usePair();
+  // What the picture shows is what a question asks.
+  const quizzed = useSession((state) => state.quiz !== null);
   const [sentence, setSentence] = useState('');
   const said = useRef({ cue: -1, shown: '' });
   useEffect(() => {
@@ -21,6 +23,7 @@ export function Announcer() {
   useEffect(() => {
     let from = Number.POSITIVE_INFINITY;
     let until = Number.NEGATIVE_INFINITY;
+    if (quizzed) return undefined;
     const look = (timeS: number): void => {
       // Of a branch the panel beside the picture tells.
       if (branchShown(session.getState())) return;
@@ -42,10 +45,10 @@ export function Announcer() {
     };
     look(player.timeS);
     return player.on('time', look);
-  }, [player, session, words, pair]);
+  }, [player, session, words, pair, quizzed]);
   return (
     <p className="unseen" aria-live="polite" aria-atomic="true">
-      {sentence}
+      {quizzed ? '' : sentence}
     </p>
   );
 }

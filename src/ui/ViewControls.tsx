@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { isAside } from '../player/session';
 import { orbitOfShot, stepOrbit, type OrbitStep } from '../player/orbit';
 import { shotShown } from '../scene/sides';
 import { ComparePanel } from './compare/ComparePanel';
@@ -46,6 +47,8 @@ export function ViewControls({ drawable }: ViewControlsProps) {
   const { player, session, marks, words } = useUi();
   const tool = useStore(marks.state, (state) => state.tool);
   const free = useSession((state) => state.orbit !== null);
+  // Whoever could take neighbors away would see which one is asked for.
+  const quizzed = useSession((state) => state.quiz !== null);
   const [open, setOpen] = useState<OpenPanel>(null);
   const { view, layout, scopeHelp } = useStore(session);
   const pair = usePair();
@@ -53,8 +56,8 @@ export function ViewControls({ drawable }: ViewControlsProps) {
   const scopeIn = useScopeIn() && pair === 'none';
   const scopeLarge = scopeIn && (view === 'scope' || layout === 'both');
   const outsideLarge = !scopeIn || view === 'outside' || layout === 'both';
-  const exploring = useSession((state) => state.explore !== null);
-  const comparable = useProgramme().comparison !== null && !exploring;
+  const aside = useSession(isAside);
+  const comparable = useProgramme().comparison !== null && !aside;
   const layoutNow = words.views.layout[layout];
   const take = (step: OrbitStep): void =>
     session.setState((state) => ({
@@ -85,7 +88,7 @@ export function ViewControls({ drawable }: ViewControlsProps) {
           <ComparePanel />
         </div>
       )}
-      {outsideLarge && open === 'neighbors' && (
+      {outsideLarge && !quizzed && open === 'neighbors' && (
         <div className={styles.panel}>
           <NeighborsPanel />
         </div>
@@ -141,12 +144,14 @@ export function ViewControls({ drawable }: ViewControlsProps) {
           )}
           {outsideLarge && (
             <>
-              <IconButton
-                icon="neighbors"
-                label={words.neighbors.heading}
-                aria-expanded={open === 'neighbors'}
-                onClick={() => press('neighbors')}
-              />
+              {!quizzed && (
+                <IconButton
+                  icon="neighbors"
+                  label={words.neighbors.heading}
+                  aria-expanded={open === 'neighbors'}
+                  onClick={() => press('neighbors')}
+                />
+              )}
               <IconButton
                 icon="orbit"
                 label={words.camera.open}

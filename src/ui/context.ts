@@ -19,6 +19,7 @@ import type { PresentationUi } from '../player/sync/presentOn';
 import type { LinkLength, ViewLink } from '../player/viewLink';
 import type { Telling } from '../player/telling';
 import type { Label, ShotLabels } from '../procedure/labels';
+import type { SelfTest } from '../player/selfTest/selfTest';
 import type { StudyBook } from '../player/studyBook';
 import type { Source, Subject, SwallowPlan } from '../procedure/types';
 import type { Programme, ProgrammeCue } from '../scene/types';
@@ -48,6 +49,10 @@ export interface Ui {
   readonly pointing: Pointing;
   /** Complications as branches of the story. */
   readonly branches: BranchBook;
+  /** A test of oneself, and how it goes. */
+  readonly selfTest: SelfTest;
+  /** Chance for a new test: a whole number. */
+  readonly newSeed: () => number;
   /** What is drawn over the picture. */
   readonly marks: MarkBook;
   /** Which of the four things have been told. */

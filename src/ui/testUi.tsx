@@ -9,16 +9,21 @@ import { LANGUAGES } from '../content/languages/list';
 import { fr } from '../content/words/fr';
 import { BranchBook } from '../player/branches/branchBook';
 import { Pointing } from '../player/explore/pointing';
+import { SelfTest } from '../player/selfTest/selfTest';
 import { createSession, type SessionState } from '../player/session';
 import { testPlayer } from '../player/testProgramme';
 import { createVoiceStatus } from '../player/voiceStatus';
+import type { Programme } from '../scene/types';
 import { UiContext, type Ui } from './context';
 
 const noKeysElsewhere = () => () => {};
 
-/** Everything a component needs around it in a test, with a player whose frames the test draws. */
-export function testUi(initial: Partial<SessionState> = {}) {
-  const { player, frame } = testPlayer();
+/**
+ * Everything a component needs around it in a test, with a player whose frames the test draws.
+ * @param programme what is told; left out: a small story.
+ */
+export function testUi(initial: Partial<SessionState> = {}, programme?: Programme) {
+  const { player, frame } = testPlayer(programme);
   const session = createSession(initial);
   const marks = new MarkBook();
   const telling = new Telling({ done: [], brings: [], risks: [], alternatives: [] });
@@ -42,6 +47,8 @@ export function testUi(initial: Partial<SessionState> = {}) {
     swallows: [],
     pointing: new Pointing(player, session),
     branches: new BranchBook(session, { branches: [], shots: [] }),
+    selfTest: new SelfTest(),
+    newSeed: () => 7,
     marks,
     telling,
     handout: new HandoutBook(8, () => {}),

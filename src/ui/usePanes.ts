@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { panesOf, scopeFrameOf, type Panes } from '../player/panes';
 import { scopeInSight } from '../player/scopeInSight';
+import { isAside } from '../player/session';
 import type { ScopeFrame } from '../scene/scopeFrame';
 import { usePair } from './compare/usePair';
 import { usePlayer, useRightToLeft, useSession, useUi } from './context';
@@ -9,8 +10,8 @@ const TIME_EVENTS = ['time', 'programme'] as const;
 
 /** Whether anything is shown through the endoscope at this moment. */
 export function useScopeIn(): boolean {
-  const explore = useSession((state) => state.explore);
-  return usePlayer(TIME_EVENTS, ({ instant }) => scopeInSight(instant, explore));
+  const aside = useSession(isAside);
+  return usePlayer(TIME_EVENTS, ({ instant }) => scopeInSight(instant, aside));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Panes } from '../player/panes';
 import type { Player } from '../player/player';
 import type { Quality, QualityWhy } from '../player/quality';
 import { QualityGovernor } from '../player/qualityGovernor';
-import type { Session } from '../player/session';
+import { neighborsChosen, type Session } from '../player/session';
 import type { Side } from '../procedure/pairs';
 import { pairBack, standBack } from '../scene/cameraPose';
 import { tipPoseAt } from '../scene/tipPose';
@@ -75,7 +75,7 @@ export function FrameDriver({
 
   /** Draws the instant into these panes. @returns whether the camera still moves by itself. */
   const draw = (scene: Scene, camera: Camera, size: Size, panes: Panes): boolean => {
-    const { neighbors, reducedMotion } = session.getState();
+    const { reducedMotion } = session.getState();
     const { halves } = panes;
     const compared = halves?.[0] && player.programme.comparison?.views[halves[0].pair];
     world.keepSides(halves?.map(({ side }) => side) ?? NO_SIDES);
@@ -86,7 +86,12 @@ export function FrameDriver({
       moving = compared
         ? outside.update(compared.pose, pairBack(narrowestAspect(halves), compared.aspect))
         : outside.update(player.instant.shot, standBack(panes.outside.width / panes.outside.height));
-      world.updateNeighbors(outside.distanceCm(), player.instant, neighbors, Boolean(compared));
+      world.updateNeighbors(
+        outside.distanceCm(),
+        player.instant,
+        neighborsChosen(session.getState()),
+        Boolean(compared),
+      );
       world.showCone(panes.scope ? tipPoseAt(world.path, player.scopeSight.pose) : null);
       lights.follow(camera, scene);
     }

@@ -75,9 +75,9 @@ export class OutsideCamera {
     // Or the first turn of the wheel would throw whoever stands back to where a wide picture ends.
     controls.minDistance = ORBIT_DISTANCE_CM.min * back;
     controls.maxDistance = ORBIT_DISTANCE_CM.max * back;
-    const { orbit, explore, reducedMotion } = this.#session.getState();
+    const { orbit, explore, quiz, reducedMotion } = this.#session.getState();
     // In named views a hand points; turning is a step of its own.
-    controls.enabled = explore === null || explore.free;
+    controls.enabled = quiz === null && (explore === null || explore.free);
     if (orbit) {
       if (orbit !== this.#applied)
         this.#applyOrbit(controls, orbit, !reducedMotion && this.#applied !== null);

@@ -2,13 +2,15 @@ import type { ExploreMoment, ExploreView } from '../../procedure/structures';
 import type { Shot } from '../../procedure/types';
 import { OPENED, SHOTS } from './shots';
 
-const told = (id: string, as = id): ExploreView => {
+/** A shot of the telling to look around from. @throws Error where there is none of this name. */
+export const told = (id: string, as = id): ExploreView => {
   const shot = SHOTS.find((each) => each.id === id);
   if (!shot) throw new Error(`There is no shot « ${id} » to look around from.`);
   return { id: as, shot };
 };
 const closed = { wedgeFromHour: 12, wedgeToHour: 12 } as const;
-const own = (shot: Shot, sectionCm?: number): ExploreView => ({
+/** A shot that the telling does not have. */
+export const own = (shot: Shot, sectionCm?: number): ExploreView => ({
   id: shot.id,
   shot,
   ...(sectionCm !== undefined && { sectionCm }),

@@ -1,21 +1,12 @@
 import type { LabelFigure, LabelHour, LabelPlace, LabelThing, WallPart } from '../../procedure/labels';
 import type { StructureName, StructurePlace } from '../../procedure/structures';
+import { onFaces, wall } from './labelPlaces';
 
 /*
  * Where each structure is shown. Several places are tried in turn, because cases differ: a narrow esophagus hides what a
  * wide one shows.
  */
 
-const wall = (depthCm: LabelFigure, hour: LabelHour, part: WallPart): LabelPlace => ({
-  in: 'wall',
-  depthCm,
-  hour,
-  part,
-});
-const onFaces = (part: WallPart, ...depths: readonly LabelFigure[]): readonly LabelPlace[] =>
-  depths.flatMap((depthCm) =>
-    (['last', 'first'] as const).map((edge) => ({ in: 'cutFace', edge, depthCm, part }) as const),
-  );
 const thing = (name: LabelThing): readonly LabelPlace[] => [{ in: 'scene', thing: name }];
 const world = (...cm: readonly [number, number, number]): LabelPlace => ({ in: 'world', cm });
 const fromWork = (hours: number): LabelHour => ({ fromWork: hours });
@@ -135,7 +126,7 @@ export const ALSO_RIGHT: Readonly<Partial<Record<StructureName, readonly Structu
   pylorus: ['mucosa', 'adventitia', 'stomach', 'antrum'],
   blueFluid: ['submucosa', 'esophagus'],
   entry: ['mucosa', 'esophagus', 'tunnel'],
-  tunnel: ['submucosa', 'circularMuscle', 'cutMuscle', 'mucosa', 'esophagus', 'entry'],
+  tunnel: ['submucosa', 'blueFluid', 'circularMuscle', 'cutMuscle', 'mucosa', 'esophagus', 'entry'],
   cutMuscle: ['circularMuscle', 'longitudinalMuscle', 'submucosa', 'tunnel', 'esophagus', 'lowerSphincter'],
   clips: ['entry', 'mucosa', 'esophagus'],
   vessel: ['submucosa', 'tunnel', 'cardia'],

@@ -12,9 +12,9 @@ import { createSceneState } from '../../scene/state';
 import type { SceneState } from '../../scene/types';
 import { Detour } from '../detour';
 import type { Player } from '../player';
-import type { Session } from '../session';
+import { neighborsChosen, type Session } from '../session';
 import { foreseenViewpoint } from '../foreseenViewpoint';
-import { project, sightThrough, type PicturePoint, type Viewpoint } from '../viewpoint';
+import { isInFrame, sightThrough, type PicturePoint, type Viewpoint } from '../viewpoint';
 import { detourOf, exploreOf, inView, type Explore } from './explore';
 
 export interface PointingState {
@@ -29,11 +29,8 @@ export interface PointingState {
 /** A place that has moved by less is still the one that was pointed at, cm. */
 const MOVED_CM = 0.4;
 
-/** What stands nearer to the picture's edge than this share of its size is not shown by it. */
-const EDGE = 0.05;
 /** A picture that nobody has drawn yet, px. */
 const UNDRAWN_PX = { widthPx: 1280, heightPx: 800 } as const;
-const at: PicturePoint = { x: 0, y: 0 };
 
 const NOTHING: PointingState = { picked: null, asked: null, missed: false };
 
@@ -52,7 +49,7 @@ export class Pointing {
       this.#picker = null;
     });
     session.subscribe((now, before) => {
-      if (now.neighbors !== before.neighbors) this.#picker = null;
+      if (neighborsChosen(now) !== neighborsChosen(before)) this.#picker = null;
       if (before.explore && !now.explore) this.clear();
     });
   }
@@ -77,6 +74,13 @@ export class Pointing {
     const { position: from } = this.#player.viewpoint;
     const again = this.#pickerNow().pick({ from, direction: toward(from, picked.point) });
     return again?.name === picked.name && apart(again.point, picked.point) < MOVED_CM;
+  }
+
+  /** Whether a place of the world is what is met in its line of sight. */
+  sees(point: Readonly<WorldPoint>): boolean {
+    const { position: from } = this.#player.viewpoint;
+    const met = this.#pickerNow().pick({ from, direction: toward(from, point) });
+    return met !== null && apart(met.point, point) < MOVED_CM;
   }
 
   /**
@@ -167,26 +171,12 @@ export class Pointing {
   }
 
   #shown(state: SceneState, distanceCm: number): Presences {
-    const { neighbors } = this.#session.getState();
+    const neighbors = neighborsChosen(this.#session.getState());
     const now = noNeighbors();
     for (const name of NEIGHBOR_NAMES)
       now[name] = presenceOf(name, state.shot.neighbors[name], state.values.context, distanceCm, neighbors);
     return now;
   }
-}
-
-/** Whether a point stands well within the picture. */
-function isInFrame(viewpoint: Viewpoint, point: Readonly<WorldPoint>): boolean {
-  const { widthPx, heightPx } = viewpoint;
-  const edgeX = EDGE * widthPx;
-  const edgeY = EDGE * heightPx;
-  return (
-    project(viewpoint, point, at) &&
-    at.x > edgeX &&
-    at.x < widthPx - edgeX &&
-    at.y > edgeY &&
-    at.y < heightPx - edgeY
-  );
 }
 
 function toward(from: Readonly<WorldPoint>, to: Readonly<WorldPoint>): WorldPoint {

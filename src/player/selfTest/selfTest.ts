@@ -1,10 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isRight, testOf, type Question, type QuestionKind, type TestMatter } from './questions';
+import type { WorldPoint } from '../../organ/coordinates';
+import type { CaseParameters } from '../../procedure/case';
+import type { Pointed } from '../../scene/pick/picker';
+import { Emitter } from '../emitter';
+import { placePointed } from './placePointed';
+import type { Given, PlacePointed, Question } from './types';
+
+/** A place of the picture that was pointed at as an answer, and is not given yet. */
+export interface TestMark {
+  readonly point: Readonly<WorldPoint>;
+  readonly place: PlacePointed;
+}
 
 /** How somebody answered a question. */
 export interface Answer {
-  /** Indices of options: one, or all in the order that was given. */
-  readonly given: readonly number[];
+  readonly given: Given;
   readonly right: boolean;
 }
 
@@ -14,9 +24,22 @@ export interface SelfTestState {
   readonly answers: readonly Answer[];
   /** The question that is on screen; as many as there are questions: the result is. */
   readonly at: number;
+  /** null: nothing was pointed at for this question. */
+  readonly mark: TestMark | null;
+  /** Something was pointed at that can be no answer. */
+  readonly missed: boolean;
+  /** The case in which it is asked; whatever is chosen meanwhile, questions stay as they are. */
+  readonly caseParameters: CaseParameters | null;
 }
 
-const NONE: SelfTestState = { questions: [], answers: [], at: 0 };
+const NONE: SelfTestState = {
+  questions: [],
+  answers: [],
+  at: 0,
+  mark: null,
+  missed: false,
+  caseParameters: null,
+};
 
 export interface Score {
   readonly right: number;
@@ -25,21 +48,38 @@ export interface Score {
   readonly percent: number;
 }
 
+/** What whoever reports about a test hears of it. */
+export interface SelfTestEvents {
+  readonly begun: { readonly of: number };
+  readonly answered: { readonly index: number; readonly question: Question; readonly right: boolean };
+  /** The last question has been answered. */
+  readonly finished: Score;
+}
+
+export interface TestBegun {
+  readonly questions: readonly Question[];
+  readonly caseParameters: CaseParameters;
+  readonly isRight: (question: Question, given: Given) => boolean;
+}
+
 /** A test of oneself: it lives in the page, is told to nobody but whoever listens, and is kept nowhere. */
 export class SelfTest {
   readonly state: StoreApi<SelfTestState> = createStore(() => NONE);
-  readonly #matter: () => TestMatter;
-  readonly #answered: (index: number, right: boolean) => void;
+  readonly #events = new Emitter<SelfTestEvents>();
+  #isRight: TestBegun['isRight'] = () => false;
 
-  /** @param matter what is asked about, in the case of now. @param answered told of every answer. */
-  constructor(matter: () => TestMatter, answered: (index: number, right: boolean) => void = () => {}) {
-    this.#matter = matter;
-    this.#answered = answered;
+  /** @returns the undo of the registration. */
+  on<Name extends keyof SelfTestEvents>(
+    name: Name,
+    handler: (detail: SelfTestEvents[Name]) => void,
+  ): () => void {
+    return this.#events.on(name, handler);
   }
 
-  /** Begins a test. @param seed the same gives the same questions. */
-  begin(kinds: readonly QuestionKind[], count: number, seed: number): void {
-    this.state.setState({ ...NONE, questions: testOf(this.#matter(), kinds, count, seed) });
+  begin({ questions, caseParameters, isRight }: TestBegun): void {
+    this.#isRight = isRight;
+    this.state.setState({ ...NONE, questions, caseParameters });
+    this.#events.emit('begun', { of: questions.length });
   }
 
   /** The question on screen that has not been answered yet; null: none is. */
@@ -48,20 +88,33 @@ export class SelfTest {
     return at === answers.length ? (questions[at] ?? null) : null;
   }
 
+  /** Marks what was pointed at as the answer to be given; what is no place of the organ can be none. */
+  mark(pointed: Pick<Pointed, 'name' | 'within' | 'organ' | 'point'> | null): void {
+    if (!this.asking) return;
+    const place = pointed && placePointed(pointed);
+    this.state.setState({ mark: place && { point: pointed.point, place }, missed: place === null });
+  }
+
+  /** Takes the mark away. */
+  unmark(): void {
+    if (this.asking) this.state.setState({ mark: null, missed: false });
+  }
+
   /** Answers the question on screen, once. */
-  answer(given: readonly number[]): void {
+  answer(given: Given): void {
     const question = this.asking;
     if (!question) return;
-    const right = isRight(given, question, this.#matter());
-    const { answers, at } = this.state.getState();
+    const right = this.#isRight(question, given);
+    const { questions, answers, at } = this.state.getState();
     this.state.setState({ answers: [...answers, { given, right }] });
-    this.#answered(at, right);
+    this.#events.emit('answered', { index: at, question, right });
+    if (at + 1 === questions.length) this.#events.emit('finished', this.score());
   }
 
   /** On to the next question, or to the result; not before the present one is answered. */
   next(): void {
     const { at, answers } = this.state.getState();
-    if (answers.length > at) this.state.setState({ at: at + 1 });
+    if (answers.length > at) this.state.setState({ at: at + 1, mark: null, missed: false });
   }
 
   score(): Score {

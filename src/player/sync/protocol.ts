@@ -21,6 +21,7 @@ export const SHARED = [
   'orbit',
   'explore',
   'branch',
+  'quiz',
   'neighbors',
   'theme',
   'captionSize',

@@ -6,6 +6,7 @@ import { followBranch } from '../branches/followBranch';
 import { TEST_BRANCHES } from '../branches/testBranches';
 import { MarkBook } from '../marks/markBook';
 import type { MarkPlace } from '../marks/types';
+import type { Quiz } from '../selfTest/quiz';
 import { createSession } from '../session';
 import { Telling } from '../telling';
 import { testPlayer, testProgramme } from '../testProgramme';
@@ -162,6 +163,29 @@ describe('two windows of one presentation', () => {
     for (const key of ['orbit', 'compare', 'divider', 'captions', 'theme'] as const)
       expect(b.session.getState()[key]).toEqual(a.session.getState()[key]);
     expect(b.marks.state.getState().pointed).toEqual({ surface: PLACE.surface, x: 0.2, y: 0.1 });
+  });
+
+  it('are asked the same question', async () => {
+    const { deliver, together } = setUp();
+    const [a, b] = await together();
+    const quiz: Quiz = {
+      view: null,
+      moment: 'muscle is cut',
+      caseParameters: caseOf({ type: 'II', approach: 'posterior' }),
+      values: { clips: 3 },
+      tool: 'clip',
+      ring: { structure: 'cutMuscle' },
+      depths: false,
+      clock: false,
+      asking: true,
+      pointed: false,
+    };
+    a.session.setState({ quiz });
+    await deliver();
+    expect(b.session.getState().quiz).toEqual(quiz);
+    a.session.setState({ quiz: null });
+    await deliver();
+    expect(b.session.getState().quiz).toBeNull();
   });
 
   it('play together, at any rate, and stand together when one is paused', async () => {
