@@ -18,6 +18,9 @@ const ExploreLayer = lazy(() =>
 const ContrastLayer = lazy(() =>
   import('./contrast/ContrastLayer').then((module) => ({ default: module.ContrastLayer })),
 );
+const SelfTestLayer = lazy(() =>
+  import('../ui/selfTest/SelfTestLayer').then((module) => ({ default: module.SelfTestLayer })),
+);
 
 interface OverlayProps {
   /** Whether the picture can be drawn on here. */
@@ -30,6 +33,9 @@ interface OverlayProps {
 export function Overlay({ drawable, bare = false }: OverlayProps) {
   const roomy = useRoomy();
   const exploring = useSession((state) => state.explore !== null);
+  const quizzed = useSession((state) => state.quiz !== null);
+  // Whatever names what is seen waits until the question has been answered.
+  const telling = useSession((state) => state.quiz?.asking !== true);
   return (
     <>
       <Views
@@ -45,14 +51,19 @@ export function Overlay({ drawable, bare = false }: OverlayProps) {
         }
         outside={
           <>
-            <Labels />
+            {telling && <Labels />}
             <ScaleBar />
-            <HereFigure />
-            {!bare && <Legend key={String(roomy)} open={roomy} />}
+            {telling && <HereFigure />}
+            {telling && !bare && <Legend key={String(roomy)} open={roomy} />}
             <Recall />
             {exploring && (
               <Suspense fallback={null}>
                 <ExploreLayer bare={bare} />
+              </Suspense>
+            )}
+            {quizzed && (
+              <Suspense fallback={null}>
+                <SelfTestLayer bare={bare} />
               </Suspense>
             )}
           </>

@@ -164,6 +164,7 @@ const SHAPES = {
       <path d="M3.5 19.5c.6-3.6 3-5.4 6.5-5.4s5.9 1.8 6.5 5.4M18 5v6M15 8h6" />
     </>
   ),
+  check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,
   orbit: <path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />,
   left: <path d="M18 12H6M11 7l-5 5 5 5" />,

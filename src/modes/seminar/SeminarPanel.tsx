@@ -19,12 +19,16 @@ const BranchesPage = lazy(() =>
 const BranchHint = lazy(() =>
   import('../../ui/branches/BranchHint').then((module) => ({ default: module.BranchHint })),
 );
+const SelfTestPage = lazy(() =>
+  import('../../ui/selfTest/SelfTestPage').then((module) => ({ default: module.SelfTestPage })),
+);
 
 /** The pages there are, in the order of their tabs. */
 const PAGES: Partial<Record<StudyPage, () => ReactNode>> = {
   explore: () => <ExplorePage />,
   contrast: () => <ContrastPage />,
   branches: () => <BranchesPage />,
+  test: () => <SelfTestPage />,
   figures: () => <FiguresPage />,
 };
 const IDS = Object.keys(PAGES) as StudyPage[];

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { isRight } from '../../player/selfTest/judge';
+import { quizOf } from '../../player/selfTest/quizOf';
+import { seenTest } from '../../player/selfTest/seenTest';
+import { testMatter } from '../../player/selfTest/testMatter';
+import { TEST_KINDS, type TestKind } from '../../player/selfTest/types';
+import { Choice } from '../Choice';
+import { useUi } from '../context';
+import { useLazyWords } from '../lazyWords';
+import styles from '../seminar/studyPage.module.css';
+import { SELF_TEST_WORDS } from './selfTestWords';
+import { quizParts, TEST_CONTENT } from './testContent';
+import { hasRing } from './useRing';
+
+const COUNTS = [5, 10, 20] as const;
+
+/** What is asked, and how much of it. */
+export function BeginTest() {
+  const { player, session, selfTest, newSeed } = useUi();
+  const t = useLazyWords(SELF_TEST_WORDS);
+  const [kinds, setKinds] = useState<readonly TestKind[]>(TEST_KINDS);
+  const [count, setCount] = useState<number>(COUNTS[1]);
+  const turn = (kind: TestKind, on: boolean): void =>
+    setKinds(TEST_KINDS.filter((each) => (each === kind ? on : kinds.includes(each))));
+  const begin = (): void => {
+    const { caseParameters } = session.getState();
+    const matter = testMatter(TEST_CONTENT, player.programme);
+    const parts = quizParts(caseParameters);
+    const questions = seenTest(matter, kinds, count, newSeed(), (structure) =>
+      hasRing(quizOf({ form: 'name', structure, options: [structure] }, true, parts), player),
+    );
+    selfTest.begin({
+      questions,
+      caseParameters,
+      isRight: (question, given) => isRight(question, given, matter),
+    });
+  };
+  return (
+    <>
+      <p className={styles.note}>{t.intro}</p>
+      <section className={styles.group} aria-label={t.kindsHeading}>
+        <h3>{t.kindsHeading}</h3>
+        {TEST_KINDS.map((kind) => (
+          <label key={kind} className={styles.switch}>
+            <input
+              type="checkbox"
+              checked={kinds.includes(kind)}
+              data-kind={kind}
+              onChange={({ target }) => turn(kind, target.checked)}
+            />
+            <span>{t.kinds[kind]}</span>
+          </label>
+        ))}
+        <p className={styles.note} role="status">
+          {kinds.length === 0 ? t.noKind : ''}
+        </p>
+      </section>
+      <Choice
+        inline
+        heading={t.countHeading}
+        options={COUNTS.map((value) => ({ value, label: String(value) }))}
+        value={count}
+        onChange={setCount}
+      />
+      <button
+        type="button"
+        className={styles.begin}
+        data-first="true"
+        data-test="begin"
+        disabled={kinds.length === 0}
+        onClick={begin}
+      >
+        {t.begin}
+      </button>
+      <p className={styles.note}>{t.private}</p>
+    </>
+  );
+}
