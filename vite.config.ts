@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fileListPlugin } from './scripts/lesson/file-list-plugin.mjs';
 
 /** A browser test loads the whole page under software rendering, so it gets minutes where a unit test gets seconds. */
 const BROWSER_TEST_TIMEOUT_MS = 120_000;
@@ -80,7 +81,7 @@ function theElementForOthers(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works from any path, also inside another page's folder.
   base: './',
-  plugins: [react(), onlyTheClassesUsed(), theElementForOthers()],
+  plugins: [react(), onlyTheClassesUsed(), theElementForOthers(), fileListPlugin()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { ROOT, runTool } from './spawn.mjs';
 
 /** Everything the built page is made of. */
-const SOURCES = ['index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'public', 'src'];
+const SOURCES = [
+  'index.html',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'scripts/lesson',
+  'public',
+  'src',
+];
 
 /**
  * @param {string} path a file or folder

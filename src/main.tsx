@@ -133,18 +133,34 @@ function takeMarks(marks: MarkBook, player: Player, swallowIds: readonly string[
   return [];
 }
 
+/** What opens lessons, and the one that this page was packed as; null: it was not. */
+async function packedLesson() {
+  const mark = document.querySelector<HTMLMetaElement>('meta[name="poem-lesson"]');
+  if (!mark) return null;
+  const { fetchLesson, openLesson } = await import('./player/lesson/openLesson');
+  return { openLesson, settings: await fetchLesson(`./${mark.content}`) };
+}
+
 async function start(root: HTMLElement): Promise<PoemViewer> {
   const storage = (): Storage => localStorage;
   const usual = usualLanguage(navigator.languages, codes);
-  const link = parseLink(location.search, {
+  const room = audienceRoom(location.hash);
+  // What a lesson shows its window for the audience shows as well, and reports nothing.
+  const packed = room === null ? await packedLesson() : null;
+  const taken = packed?.settings ?? null;
+  // A platform opens a lesson with an address of its own making.
+  const link = parseLink(packed ? '' : location.search, {
     languages: codes,
     chapterIds: POEM.chapters.map(({ id }) => id),
     swallowIds: POEM.swallows.map(({ id }) => id),
     exploreViews: EXPLORE_VIEWS,
     language: usual,
   });
-  const { chapter, timeS, swallow, quality, ...chosen } = link.values;
-  const room = audienceRoom(location.hash);
+  const { chapter, timeS, swallow, quality, ...ofLink } = link.values;
+  const chosen = {
+    ...ofLink,
+    ...(taken && { mode: 'teach' as const, language: taken.language, register: taken.register }),
+  };
   // Whoever cannot have the language asked for has at least the document's own.
   const first = await load(chosen.language).then(
     () => chosen.language,
@@ -259,6 +275,20 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
         });
   if (audience) addEventListener('pagehide', () => audience.leave());
   else followTelling(player, telling, soon);
+  const lesson =
+    packed && taken
+      ? packed.openLesson(window, {
+          settings: taken,
+          player,
+          telling,
+          desk: selfTest,
+          beginTest: async (order) => {
+            const { beginLessonTest } = await import('./ui/lesson/lessonQuestions');
+            return beginLessonTest({ player, session, selfTest }, order);
+          },
+          onSound: (sound) => session.setState({ sound }),
+        })
+      : null;
   followExplore(player, session, EXPLORE_VIEWS);
   followBranch(player, session, branches.matter, !audience);
   followQuiz(player, session, TEST_VIEWS);
@@ -301,6 +331,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     summary: summaryOf(present().pack.summary),
     presentation,
     ...(audience && { audience }),
+    ...(lesson && { lesson }),
     notesOf: (cue) => otherWords(cue.key, cue.text),
     consultClock,
     linkNow: (length) => viewLink({ player, session, marks, swallowIds }, publicAddress(), length),
@@ -341,15 +372,17 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   // The audience's window shows what it is told: it keeps no address, remembers nothing and is never heard.
   if (!audience) {
     rememberPreferences(session, storage);
-    address = keepAddress(
-      { player, session, marks, swallowIds },
-      {
-        usualLanguage: usual,
-        shown: () => `${location.search}${location.hash}`,
-        replace: (to) => history.replaceState(history.state, '', `${location.pathname}${to}`),
-        later: soon,
-      },
-    );
+    // A lesson's address belongs to its platform.
+    if (!packed)
+      address = keepAddress(
+        { player, session, marks, swallowIds },
+        {
+          usualLanguage: usual,
+          shown: () => `${location.search}${location.hash}`,
+          replace: (to) => history.replaceState(history.state, '', `${location.pathname}${to}`),
+          later: soon,
+        },
+      );
     createBrowserVoice({
       player,
       session,
@@ -363,10 +396,13 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   void lookIntoStore();
 
   const { words } = present().pack;
-  const notices = [...link.issues, ...badMarks].map(({ key, value }) => ({
-    id: `link.${key}`,
-    text: words.link.issue(key, value),
-  }));
+  const notices = [
+    ...[...link.issues, ...badMarks].map(({ key, value }) => ({
+      id: `link.${key}`,
+      text: words.link.issue(key, value),
+    })),
+    ...(packed && !taken ? [{ id: 'lesson', text: words.lesson.broken }] : []),
+  ];
   const tree = createRoot(root);
   const loadStage = () => import('./views/Stage');
   const canDraw = (): boolean => probeWebGL2(document);

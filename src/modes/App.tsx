@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Announcer } from '../ui/Announcer';
 import { Captions } from '../ui/Captions';
 import { ChapterList } from '../ui/ChapterList';
@@ -23,6 +23,11 @@ import { useHushed } from '../ui/useHushed';
 import { useCopyLink } from './useCopyLink';
 import { useNotices } from './useNotices';
 import { useWide } from './useWide';
+
+/** Fetched by lessons alone. */
+const LessonBar = lazy(() =>
+  import('../ui/lesson/LessonBar').then((module) => ({ default: module.LessonBar })),
+);
 
 export interface AppProps extends Omit<PictureProps, 'overlay'> {
   readonly ui: Ui;
@@ -110,8 +115,27 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
       onOpen: () => setSheet(id),
     }));
 
+  const { lesson } = ui;
+  const toCopyLink: Opener = {
+    icon: 'link',
+    label: words.transport.copyLink,
+    onOpen: () => void copyLink(),
+  };
   return (
     <>
+      {lesson && (
+        <Suspense fallback={null}>
+          <LessonBar
+            lesson={lesson}
+            onTest={() => {
+              session.setState({ study: 'test' });
+              setPanel('seminar');
+            }}
+            tell={tell}
+            leave={(address) => window.location.assign(address)}
+          />
+        </Suspense>
+      )}
       <div
         className={styles.page}
         data-rail={rail}
@@ -165,7 +189,8 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
           panels={panels}
           menu={[
             ...menu.slice(0, -1),
-            { icon: 'link', label: words.transport.copyLink, onOpen: () => void copyLink() },
+            // A lesson's address leads nowhere but to its platform.
+            ...(lesson ? [] : [toCopyLink]),
             ...menu.slice(-1),
           ]}
         />

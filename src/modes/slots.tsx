@@ -34,6 +34,9 @@ const PicturePanel = lazy(() =>
 const FilmPanel = lazy(() =>
   import('../ui/film/FilmPanel').then((module) => ({ default: module.FilmPanel })),
 );
+const LessonPanel = lazy(() =>
+  import('../ui/lesson/LessonPanel').then((module) => ({ default: module.LessonPanel })),
+);
 const SettingsPanel = lazy(() =>
   import('../ui/settings/SettingsPanel').then((module) => ({ default: module.SettingsPanel })),
 );
@@ -110,6 +113,13 @@ export const SHEETS: Readonly<Record<SheetId, Slot>> = {
     content: () => <PicturePanel />,
   },
   film: { icon: 'film', heading: ({ film }) => film.heading, content: () => <FilmPanel /> },
+  lesson: {
+    icon: 'lesson',
+    heading: ({ lesson }) => lesson.heading,
+    content: () => <LessonPanel />,
+    // A lesson is not packed into another.
+    offered: ({ lesson }) => lesson === undefined,
+  },
   recorder: {
     icon: 'microphone',
     heading: ({ recorder }) => recorder.heading,

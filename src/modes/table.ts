@@ -11,6 +11,7 @@ export type SheetId =
   | 'handout'
   | 'picture'
   | 'film'
+  | 'lesson'
   | 'recorder'
   | 'settings'
   | 'newPatient'
@@ -41,7 +42,7 @@ export const MODE_TABLE: Readonly<Record<Mode, ModeRow>> = {
   },
   teach: {
     panels: ['seminar', 'measures', 'board', 'notes'],
-    menu: ['picture', 'film', 'transcript', 'voice', 'recorder', 'settings', 'help'],
+    menu: ['lesson', 'picture', 'film', 'transcript', 'voice', 'recorder', 'settings', 'help'],
     path: false,
     marks: true,
   },

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useChapter, useProgramme, useTime, useUi } from './context';
 import styles from './ChapterList.module.css';
+import { WatchedTick } from './lesson/WatchedTick';
 import { clockText } from './time';
 
 /** Every chapter by name; the present one is marked, and how far it has come. */
 export function ChapterList({ onChosen }: { readonly onChosen?: () => void }) {
-  const { player, words } = useUi();
+  const { player, words, lesson } = useUi();
   const { chapters } = useProgramme();
   const present = useChapter();
   const list = useRef<HTMLOListElement>(null);
@@ -33,7 +34,7 @@ export function ChapterList({ onChosen }: { readonly onChosen?: () => void }) {
               type="button"
               className={styles.chapter}
               aria-current={index === present ? 'step' : undefined}
-              aria-label={words.chapters.chapter(index + 1, title)}
+              aria-label={lesson ? undefined : words.chapters.chapter(index + 1, title)}
               onClick={() => {
                 void player.goTo(id);
                 onChosen?.();
@@ -41,7 +42,10 @@ export function ChapterList({ onChosen }: { readonly onChosen?: () => void }) {
             >
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.title}>{title}</span>
-              <span className={styles.length}>{clockText(end - start)}</span>
+              <span className={styles.length}>
+                {clockText(end - start)}
+                {lesson && <WatchedTick lesson={lesson} chapterId={id} />}
+              </span>
             </button>
           </li>
         ))}

@@ -5,13 +5,14 @@ import { COMMANDS, KEY_MAP, type KeyBinding } from './keymap';
 
 /** What the page is for, and every key that does something here. */
 export function Help({ commands }: { readonly commands: Commands }) {
-  const { words } = useUi();
+  const { words, lesson } = useUi();
   const nameOf = (key: string): string => words.help.keyNames[key] ?? key.toUpperCase();
   const textOf = ({ key, shift }: KeyBinding): string =>
     shift ? `${nameOf('Shift')} + ${nameOf(key)}` : nameOf(key);
   return (
     <>
       <p className={styles.purpose}>{words.intendedPurpose}</p>
+      {lesson && <p className={styles.purpose}>{words.lesson.reports}</p>}
       <table className={styles.keys}>
         <tbody>
           {COMMANDS.filter((command) => commands[command]).map((command) => (

@@ -6,13 +6,15 @@ interface LanguageSwitchProps {
   readonly full?: boolean;
 }
 
-/** Every language, one tap away from wherever the story stands. */
+/** Every language, one tap away from wherever the story stands. A lesson has one: the others' sounds are not packed with it. */
 export function LanguageSwitch({ full = false }: LanguageSwitchProps) {
-  const { words, languages, chooseLanguage, voice } = useUi();
+  const { words, languages, chooseLanguage, voice, lesson } = useUi();
   const present = useSession((state) => state.language);
+  if (lesson && !full) return null;
+  const offered = lesson ? languages.filter(({ code }) => code === present) : languages;
   return (
     <div className={styles.switch} role="group" aria-label={words.voice.language} data-full={full}>
-      {languages.map(({ code, name, short, direction }) => (
+      {offered.map(({ code, name, short, direction }) => (
         <button
           key={code}
           type="button"

@@ -22,6 +22,12 @@ const SHAPES = {
     </>
   ),
   seminar: <path d="M2.5 9 12 4.5 21.5 9 12 13.5zM6.5 11v5c3 2.7 8 2.7 11 0v-5M21.5 9v6" />,
+  lesson: (
+    <>
+      <path d="m4 8 8-4 8 4v8.2l-8 4-8-4z" strokeLinejoin="round" />
+      <path d="m4 8 8 4 8-4M12 12v8M8 6l8 4" />
+    </>
+  ),
   transcript: <path d="M6 3.5h8.5L19 8v12.5H6zM14 3.5V8h5M9 12h7M9 16h7" />,
   microphone: (
     <>

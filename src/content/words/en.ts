@@ -78,6 +78,16 @@ export const en: Words = {
       'Case to look at again: the cut goes more than 2.5 cm onto the stomach. Beyond that, reflux esophagitis is more frequent.',
   },
 
+  lesson: {
+    heading: 'Export a lesson',
+    reports:
+      'To the platform, and to nobody else, the lesson reports the chapters watched, the answers to the test, the score and where to resume.',
+    watched: 'watched',
+    toWatch: 'to watch',
+    broken:
+      'The description of this lesson cannot be read (lesson.json); the page opens as usual and nothing is reported.',
+  },
+
   seminar: {
     heading: 'Seminar room',
     pages: {

@@ -79,6 +79,16 @@ export const es: Words = {
       'Caso que revisar: el corte supera los 2,5 cm en el estómago. Más allá, la esofagitis por reflujo es más frecuente.',
   },
 
+  lesson: {
+    heading: 'Exportar una lección',
+    reports:
+      'A la plataforma, y solo a ella, la lección comunica los capítulos vistos, las respuestas de la prueba, la nota y el punto donde continuar.',
+    watched: 'visto',
+    toWatch: 'por ver',
+    broken:
+      'No se puede leer la descripción de esta lección (lesson.json); la página se abre como siempre y no se comunica nada.',
+  },
+
   seminar: {
     heading: 'Sala de clase',
     pages: {

@@ -80,6 +80,16 @@ export const fr: Words = {
       'Cas à revoir : la coupe dépasse 2,5 cm sur l’estomac. Au-delà, l’œsophagite par reflux est plus fréquente.',
   },
 
+  lesson: {
+    heading: 'Exporter une leçon',
+    reports:
+      'À la plateforme, et à elle seule, la leçon transmet les chapitres vus, les réponses au test, la note et l’endroit où reprendre.',
+    watched: 'vu',
+    toWatch: 'à voir',
+    broken:
+      'La description de cette leçon est illisible (lesson.json)\u00a0; la page s’ouvre comme d’habitude et rien n’est transmis.',
+  },
+
   seminar: {
     heading: 'Salle de cours',
     pages: {

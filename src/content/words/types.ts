@@ -93,6 +93,18 @@ export interface Words extends ConsultWords {
   /** What a clinician should look at twice in the case shown. */
   readonly caseWarnings: Readonly<Record<CaseWarning, string>>;
 
+  /** The sheet that exports a lesson; its words come with it. */
+  readonly lesson: {
+    readonly heading: string;
+    /** What a lesson tells its platform. */
+    readonly reports: string;
+    /** A chapter that the lesson asks for. */
+    readonly watched: string;
+    readonly toWatch: string;
+    /** The package's description of the lesson cannot be read. */
+    readonly broken: string;
+  };
+
   /** Names of the seminar room and its pages; their words come with them. */
   readonly seminar: {
     readonly heading: string;

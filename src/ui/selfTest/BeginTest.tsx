@@ -1,40 +1,22 @@
 import { useState } from 'react';
-import { isRight } from '../../player/selfTest/judge';
-import { quizOf } from '../../player/selfTest/quizOf';
-import { seenTest } from '../../player/selfTest/seenTest';
-import { testMatter } from '../../player/selfTest/testMatter';
 import { TEST_KINDS, type TestKind } from '../../player/selfTest/types';
 import { Choice } from '../Choice';
 import { useUi } from '../context';
 import { useLazyWords } from '../lazyWords';
 import styles from '../seminar/studyPage.module.css';
+import { startTest } from './startTest';
 import { SELF_TEST_WORDS } from './selfTestWords';
-import { quizParts, TEST_CONTENT } from './testContent';
-import { hasRing } from './useRing';
 
 const COUNTS = [5, 10, 20] as const;
 
 /** What is asked, and how much of it. */
 export function BeginTest() {
-  const { player, session, selfTest, newSeed } = useUi();
+  const { player, session, selfTest, newSeed, lesson } = useUi();
   const t = useLazyWords(SELF_TEST_WORDS);
   const [kinds, setKinds] = useState<readonly TestKind[]>(TEST_KINDS);
   const [count, setCount] = useState<number>(COUNTS[1]);
   const turn = (kind: TestKind, on: boolean): void =>
     setKinds(TEST_KINDS.filter((each) => (each === kind ? on : kinds.includes(each))));
-  const begin = (): void => {
-    const { caseParameters } = session.getState();
-    const matter = testMatter(TEST_CONTENT, player.programme);
-    const parts = quizParts(caseParameters);
-    const questions = seenTest(matter, kinds, count, newSeed(), (structure) =>
-      hasRing(quizOf({ form: 'name', structure, options: [structure] }, true, parts), player),
-    );
-    selfTest.begin({
-      questions,
-      caseParameters,
-      isRight: (question, given) => isRight(question, given, matter),
-    });
-  };
   return (
     <>
       <p className={styles.note}>{t.intro}</p>
@@ -68,11 +50,11 @@ export function BeginTest() {
         data-first="true"
         data-test="begin"
         disabled={kinds.length === 0}
-        onClick={begin}
+        onClick={() => startTest({ player, session, selfTest }, { kinds, count, seed: newSeed() })}
       >
         {t.begin}
       </button>
-      <p className={styles.note}>{t.private}</p>
+      {!lesson && <p className={styles.note}>{t.private}</p>}
     </>
   );
 }

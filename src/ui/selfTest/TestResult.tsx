@@ -13,7 +13,7 @@ import { useTextParts } from './useTextParts';
 
 /** How the test went, and every question once more with its answer. */
 export function TestResult() {
-  const { selfTest } = useUi();
+  const { selfTest, lesson } = useUi();
   const t = useLazyWords(SELF_TEST_WORDS);
   const texts = useTextParts();
   const { questions, answers } = useStore(selfTest.state);
@@ -29,7 +29,7 @@ export function TestResult() {
       <p className={styles.score} data-score={right}>
         {t.score(right, of)}
       </p>
-      <p className={styles.note}>{t.private}</p>
+      {!lesson && <p className={styles.note}>{t.private}</p>}
       <button type="button" className={styles.again} data-first="true" onClick={() => selfTest.forget()}>
         {t.again}
       </button>
