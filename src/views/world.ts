@@ -67,7 +67,7 @@ function standingBelow(column: FluidBody, sectionCm: number | null): FluidBody {
 }
 
 /** Columns round the lumen of the face at the organ's end: it is small in every picture. */
-const END_COLUMNS = 33;
+const END_COLUMNS = { high: 33, modest: 33, software: 17 } as const;
 /** A wedge narrower than this shows no cut faces, radians. */
 const LEAST_WEDGE = 0.01;
 
@@ -317,7 +317,7 @@ export class World {
   #end(quality: Quality): Mesh {
     const cut = { ...this.#cut, uSection: { value: PATCH_END_CM - 0.01 } };
     const end = new Mesh(
-      sectionGeometry(END_COLUMNS),
+      sectionGeometry(END_COLUMNS[quality]),
       wallMaterial('section', this.#shown, cut, this.#detail, quality),
     );
     end.frustumCulled = false;
