@@ -21,7 +21,7 @@ const IN_A_BROWSER = {
 } as const;
 
 /** What measures time, or a machine that is slow, has the machine to itself. */
-const MEASURING = ['bench', 'quality', 'voice'].map((name) => `tests/browser/${name}.test.ts`);
+const MEASURING = ['slowFrames', 'voice'].map((name) => `tests/browser/${name}.test.ts`);
 
 /**
  * Fiber's Canvas registers the whole of three, which keeps every class of it in the bundle (56 kB gzipped). Here it

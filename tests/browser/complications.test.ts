@@ -1,17 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Quality } from '../../src/player/quality';
+import { QUALITIES, QUALITY_LIMITS, type Quality } from '../../src/player/quality';
 import type { ToolName, TrackName } from '../../src/procedure/tracks';
 import type { Drawn, SpecimensPage } from '../specimens/page';
 import { launchBrowser } from './support';
 
-/** What the README says that the outside view may take at most. */
-const LIMITS: Readonly<Record<Quality, { drawCalls: number; triangles: number }>> = {
-  high: { drawCalls: 80, triangles: 350_000 },
-  modest: { drawCalls: 60, triangles: 140_000 },
-  software: { drawCalls: 50, triangles: 12_000 },
-};
 const SIZE = { width: 240, height: 180 };
 
 let vite: ViteDevServer;
@@ -52,31 +46,25 @@ const SHOWN: readonly [id: string, moved: Moved, tool?: ToolName][] = [
   ['cutTooShort', {}],
 ];
 
-describe.each(Object.keys(LIMITS) as Quality[])('what goes wrong, %s', (quality) => {
-  it('takes no more than the tier allows, and nothing once it is gone', async () => {
+describe.each(QUALITIES)('what goes wrong, %s', (quality) => {
+  it('is made when it is first shown, takes no more than the tier allows, and nothing once it is gone', async () => {
     const page = await openSpecimens(quality);
+    const none = await show(page, 'bleeding', { bleeding: 0 });
+    const some = await show(page, 'bleeding');
+    expect(some.geometries).toBeGreaterThan(none.geometries);
+    expect(some.drawCalls).toBe(none.drawCalls + 2);
     const before = await show(page, 'tunnel');
     for (const [id, moved, tool] of SHOWN) {
       const { drawCalls, triangles } = await show(page, id, moved, tool);
       const said = `${id} ${JSON.stringify(moved)}`;
-      expect(drawCalls, said).toBeLessThanOrEqual(LIMITS[quality].drawCalls);
-      expect(triangles, said).toBeLessThanOrEqual(LIMITS[quality].triangles);
+      expect(drawCalls, said).toBeLessThanOrEqual(QUALITY_LIMITS[quality].outside.drawCalls);
+      expect(triangles, said).toBeLessThanOrEqual(QUALITY_LIMITS[quality].outside.triangles);
     }
     const { drawCalls, triangles } = await show(page, 'tunnel');
     expect({ drawCalls, triangles }).toEqual({
       drawCalls: before.drawCalls,
       triangles: before.triangles,
     });
-    await page.close();
-  });
-
-  it('is made when it is first shown', async () => {
-    const page = await openSpecimens(quality);
-    await show(page, 'bleeding', { bleeding: 0 });
-    const none = await show(page, 'bleeding', { bleeding: 0 });
-    const some = await show(page, 'bleeding');
-    expect(some.geometries).toBeGreaterThan(none.geometries);
-    expect(some.drawCalls).toBe(none.drawCalls + 2);
     await page.close();
   });
 });

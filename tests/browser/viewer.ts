@@ -106,3 +106,11 @@ export function count(
   }
   return n;
 }
+
+/** How many canvases there are, and how many pixels and samples the first has. */
+export const canvasOf = (page: Page) =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll('canvas');
+    const antialias = all[0]?.getContext('webgl2')?.getContextAttributes()?.antialias;
+    return { count: all.length, pixels: (all[0]?.width ?? 0) * (all[0]?.height ?? 0), antialias };
+  });
