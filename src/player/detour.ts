@@ -15,6 +15,8 @@ export interface DetourView {
   /** Tracks that stand elsewhere than the story has them. */
   readonly values?: Readonly<Partial<Record<TrackName, number>>>;
   readonly tool?: ToolName;
+  /** Nothing is to be seen through the endoscope of it. */
+  readonly fromOutside?: true;
   /** What is swallowed, if it is not what the story has. */
   readonly swallow?: Readonly<SwallowState>;
 }
@@ -131,5 +133,6 @@ export class Detour {
     instant.dissection.layers = view.dissection.layers;
     instant.dissection.sectionCm = view.dissection.sectionCm;
     instant.aside = true;
+    instant.fromOutside = view.fromOutside ?? false;
   }
 }

@@ -48,6 +48,8 @@ export interface BranchFigure {
 export interface BranchStage {
   /** The view that has the picture to itself, or the larger part of it. */
   readonly view: 'outside' | 'scope';
+  /** Nothing of it is to be seen through the endoscope: the outside view stands alone. */
+  readonly alone?: true;
   /** At least one. A stage goes on from where the one before it ended. */
   readonly steps: readonly BranchStep[];
   /** On what its text rests; at least one. */

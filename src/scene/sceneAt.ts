@@ -39,6 +39,7 @@ export function sceneAt(programme: Programme, t: number, out: SceneState): Scene
   out.dissection.layers = WHOLE_LAYERS;
   out.dissection.sectionCm = null;
   out.aside = false;
+  out.fromOutside = false;
   swallowAt(programme.swallows, time, out.swallow);
   out.pair = programme.pairs[lastAtOrBefore(programme.pairs, atOf, time)]?.pair ?? 'none';
   return out;

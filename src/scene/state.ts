@@ -33,6 +33,7 @@ export function createSceneState(): SceneState {
     shot: createShotPose(),
     dissection: wholeOrgan(),
     aside: false,
+    fromOutside: false,
     pair: 'none',
     swallow: { plan: null, timeS: 0, side: 'before' },
   };

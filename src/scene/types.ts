@@ -147,6 +147,8 @@ export interface SceneState {
   readonly dissection: Dissection;
   /** Somebody looks elsewhere than the telling leads: its pairs and its names are not theirs. */
   aside: boolean;
+  /** What is shown there is looked at from outside alone: nothing is seen through the endoscope. */
+  fromOutside: boolean;
   /** The two organs that the telling shows side by side. */
   pair: Pair | 'none';
   readonly swallow: SwallowState;

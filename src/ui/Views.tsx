@@ -7,7 +7,7 @@ import { useSession, useUi } from './context';
 import { MarkLayer } from './marks/MarkLayer';
 import { ScopeScreen } from './scope/ScopeScreen';
 import { swapViews } from './swapViews';
-import { usePanes } from './usePanes';
+import { useFromOutside, usePanes } from './usePanes';
 import styles from './Views.module.css';
 
 interface ViewsProps {
@@ -36,7 +36,7 @@ export function Views({ outside, pair: overPair, halves: overHalves, roomy }: Vi
   const panes = measured?.panes;
   const pair = usePair();
   const view = useSession((state) => state.view);
-  const exploring = useSession((state) => state.explore !== null);
+  const fromOutside = useFromOutside();
   const swap = (): void => swapViews(session);
   return (
     <div ref={box} className={styles.views}>
@@ -65,7 +65,7 @@ export function Views({ outside, pair: overPair, halves: overHalves, roomy }: Vi
           <button type="button" className={styles.swap} aria-label={words.views.showOutside} onClick={swap} />
         </div>
       )}
-      {view === 'scope' && !exploring && panes?.main === 'outside' && !panes.halves && (
+      {view === 'scope' && !fromOutside && panes?.main === 'outside' && !panes.halves && (
         <p className={styles.away} role="status" data-keep-out>
           {words.views.away}
         </p>

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { panesOf, scopeFrameOf, type Panes } from '../player/panes';
 import { scopeInSight } from '../player/scopeInSight';
-import { isAside } from '../player/session';
 import type { ScopeFrame } from '../scene/scopeFrame';
 import { usePair } from './compare/usePair';
 import { usePlayer, useRightToLeft, useSession, useUi } from './context';
@@ -9,10 +8,9 @@ import { usePlayer, useRightToLeft, useSession, useUi } from './context';
 const TIME_EVENTS = ['time', 'programme'] as const;
 
 /** Whether anything is shown through the endoscope at this moment. */
-export function useScopeIn(): boolean {
-  const aside = useSession(isAside);
-  return usePlayer(TIME_EVENTS, ({ instant }) => scopeInSight(instant, aside));
-}
+export const useScopeIn = (): boolean => usePlayer(TIME_EVENTS, ({ instant }) => scopeInSight(instant));
+/** Whether what is shown aside of the story is looked at from outside alone. */
+export const useFromOutside = (): boolean => usePlayer(TIME_EVENTS, ({ instant }) => instant.fromOutside);
 
 /**
  * Where the two views stand in the measured element, told to whoever draws as well. null until it has been measured.

@@ -152,7 +152,7 @@ function veil(amount: { value: number }): Material {
         '#include <opaque_fragment>': /* glsl */ `
           float rim = pow(1.0 - abs(dot(normal, normalize(vViewPosition))), 1.8);
           outgoingLight = uTint * (0.95 + 0.35 * rim);
-          diffuseColor.a = min(1.0, 1.6 * uAmount) * smoothstep(0.0, 0.8, vThick) * (0.11 + 0.8 * rim);
+          diffuseColor.a = min(1.0, 1.6 * uAmount) * smoothstep(0.0, 0.8, vThick) * (0.2 + 0.8 * rim);
           #include <opaque_fragment>`,
       },
     },

@@ -325,6 +325,7 @@ const gasUnderTension: Branch = {
   stages: {
     met: {
       view: 'outside',
+      alone: true,
       steps: [step(2, {}, { shot: 'branchBelly' }), step(2.6, { abdominalGas: 1 })],
       sources: ['S11', 'S79'],
       figures: [
@@ -336,12 +337,14 @@ const gasUnderTension: Branch = {
     },
     done: {
       view: 'outside',
+      alone: true,
       steps: [step(1.6, { reliefNeedle: 1 }), step(3, { abdominalGas: 0.15 })],
       sources: ['S37'],
       figures: [figure('needle', from('S37', 'V1', '18', '5'))],
     },
     follows: {
       view: 'outside',
+      alone: true,
       steps: [step(1.2, { reliefNeedle: 0, abdominalGas: 0 })],
       sources: ['S11', 'S39'],
       figures: [

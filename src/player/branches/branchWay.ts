@@ -70,6 +70,7 @@ export function legsOf(
           tool,
           values: { ...values },
           dissection: { layers: WHOLE_LAYERS, sectionCm: null },
+          ...(branch.stages[name].alone && { fromOutside: true }),
         },
       });
     }

@@ -70,7 +70,7 @@ export function detourOf(explore: Explore, view: ExploreView, caseParameters: Ca
   const { layers, sectionCm } = explore;
   // A view of the cross-section goes along with it.
   if (view.sectionCm !== undefined && sectionCm !== null) shot.targetDepthCm = sectionCm;
-  return { shotId: view.shot.id, shot, dissection: { layers, sectionCm } };
+  return { shotId: view.shot.id, shot, dissection: { layers, sectionCm }, fromOutside: true };
 }
 
 /** The wedge that is seen, in the patient's hours. */

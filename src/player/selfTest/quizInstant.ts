@@ -22,7 +22,7 @@ export function detourOfQuiz(quiz: Quiz, programme: Programme, views: readonly E
   const look = view
     ? detourOf(exploreOf(view), view, programme.caseParameters)
     : { shotId: then.shotId, shot: then.shot, dissection: { layers: WHOLE_LAYERS, sectionCm: null } };
-  return { ...look, values, tool: quiz.tool ?? then.tool, swallow: then.swallow };
+  return { ...look, values, tool: quiz.tool ?? then.tool, swallow: then.swallow, fromOutside: true };
 }
 
 /** The instant that a question shows. */

@@ -3,7 +3,7 @@ import { pairShown } from '../../player/compare';
 import type { MarkBook } from '../../player/marks/markBook';
 import { panesOf, type Pane, type Panes } from '../../player/panes';
 import type { Player } from '../../player/player';
-import { isAside, type Session } from '../../player/session';
+import type { Session } from '../../player/session';
 import type { Studio } from '../../player/studio';
 import type { Side } from '../../procedure/pairs';
 import { scopeInSight } from '../../player/scopeInSight';
@@ -74,8 +74,7 @@ export class Composer {
     const paint = this.#paint;
     const plate = PLATES[wish.plate];
     const type = typeFor(widthPx, heightPx);
-    const now = session.getState();
-    const { view, layout, compare, divider } = now;
+    const { view, layout, compare, divider } = session.getState();
     const pair = pairShown(compare, player.programme, player.instant);
     const panes = panesOf({
       widthPx,
@@ -85,7 +84,7 @@ export class Composer {
       divider,
       pair,
       rightToLeft,
-      scopeIn: scopeInSight(player.instant, isAside(now)),
+      scopeIn: scopeInSight(player.instant),
       insetTopPx: type.edgePx,
       insetEdgePx: type.edgePx,
     });
