@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followQuiz } from '../player/selfTest/followQuiz';
 import type { Quiz } from '../player/selfTest/quiz';
 import { DEFAULT_CASE } from '../procedure/case';
 import { Announcer } from '../ui/Announcer';
@@ -81,9 +82,14 @@ describe('while something is asked', () => {
 
   it('the picture is the outside view alone, whichever was large', async () => {
     const { session, player, ask } = await show();
-    player.instant.values.tipDepthCm = 30;
-    await act(async () => session.setState({ view: 'scope' }));
-    await ask(QUIZ);
+    followQuiz(player, session, []);
+    const { shotId, shot, dissection } = player.instant;
+    await act(async () => {
+      session.setState({ view: 'scope' });
+      player.detour.go({ shotId, shot, dissection, values: { tipDepthCm: 30 } });
+    });
+    expect(document.querySelectorAll('[data-view]')).toHaveLength(2);
+    await ask({ ...QUIZ, values: { tipDepthCm: 30 } });
     expect(document.querySelectorAll('[data-view]')).toHaveLength(1);
     expect(document.querySelector('[data-view]')!.getAttribute('data-view')).toBe('outside');
   });
