@@ -41,7 +41,11 @@ export class VesselMesh {
               if (vHidden > 0.5) discard;
               // Closed by heat it turns pale from where the jaws held it.
               float pale = smoothstep(0.0, 0.35, uVessel.x * 1.3 - abs(vSpan - 0.5));
-              diffuseColor.rgb = mix(vec3(0.3, 0.03, 0.08), vec3(0.84, 0.72, 0.62), pale);`,
+              // Round and wet: lightest where it faces the eye, with the streak of light that lies on it.
+              float facing = abs(dot(normalize(vNormal), normalize(vViewPosition)));
+              vec3 full = mix(vec3(0.06, 0.008, 0.03), vec3(0.2, 0.018, 0.04), smoothstep(0.1, 0.9, facing));
+              full += vec3(0.12, 0.06, 0.06) * smoothstep(0.93, 0.99, facing);
+              diffuseColor.rgb = mix(full, vec3(0.6, 0.47, 0.4), pale);`,
           },
         },
       }),
@@ -68,7 +72,8 @@ function tubeGeometry(): BufferGeometry {
       // The middle stays open: there the vessel parts.
       if (row + 1 === ROWS || j === SEGMENTS) continue;
       const next = vertex + SEGMENTS + 1;
-      indices.push(vertex, vertex + 1, next, vertex + 1, next + 1, next);
+      // Outward: light that falls on its inside would leave it black.
+      indices.push(vertex, next, vertex + 1, vertex + 1, next, next + 1);
     }
   }
   const geometry = new BufferGeometry();

@@ -49,8 +49,9 @@ float theta = spanTheta(_span.y);
 float u = _span.z;
 vec3 root = wallPoint(_span.x + 0.1, theta, 2.0);
 vec3 foot = wallPoint(_span.x - 0.1, theta + 0.05, 3.0);
+float gap = length(foot - root);
 vec3 span = foot - root;
-float gap = length(span);
+vec3 outward = normalize(wallPoint(_span.x - 0.1, theta + 0.05, 7.0) - foot);
 float kept = mix(0.5, 0.16, uVessel.y);
 float along = u < 0.5 ? u * 2.0 * kept : 1.0 - (1.0 - u) * 2.0 * kept;
 vec3 way = span / max(gap, 1e-4);
@@ -63,7 +64,9 @@ radius *= smoothstep(0.03, 0.2, gap);
 // The ends of a parted vessel close to a tip.
 radius *= mix(1.0, sqrt(clamp((u < 0.5 ? 0.5 - u : u - 0.5) * 8.0, 0.0, 1.0)), uVessel.y);
 vec3 round = side * cos(_span.w) + front * sin(_span.w);
-vec3 strandPoint = root + span * along + vec3(0.0, 0.09, 0.0) * sin(along * 3.14159265) + round * radius;
+// It comes out of the roof and dives into the muscle: no end of a tube lies open.
+float dive = 0.3 * smoothstep(0.7, 1.0, along) - 0.06 * smoothstep(0.25, 0.0, along);
+vec3 strandPoint = root + span * along + vec3(0.0, 0.09, 0.0) * sin(along * 3.14159265) + outward * dive + round * radius;
 vSpan = along;
 vec3 objectNormal = round;`;
 
