@@ -3,7 +3,7 @@ import { Announcer } from '../ui/Announcer';
 import { Captions } from '../ui/Captions';
 import { ChapterList } from '../ui/ChapterList';
 import { createCommands, useKeyboard } from '../ui/commands';
-import { UiContext, useProgramme, useSession, useUi, type Ui } from '../ui/context';
+import { UiContext, usePlaying, useProgramme, useSession, useUi, type Ui } from '../ui/context';
 import { fullScreenToggle } from '../ui/fullScreen';
 import { PrintedPaper } from '../ui/handout/PrintedPaper';
 import { IconButton } from '../ui/IconButton';
@@ -22,7 +22,7 @@ import { MODE_TABLE, type PanelId, type SheetId } from './table';
 import { useHushed } from '../ui/useHushed';
 import { useCopyLink } from './useCopyLink';
 import { useNotices } from './useNotices';
-import { useWide } from './useWide';
+import { useBeside, useWide } from './useWide';
 
 /** Fetched by lessons alone. */
 const LessonBar = lazy(() =>
@@ -63,7 +63,10 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const beside = panel !== null && row.panels.includes(panel) ? panel : null;
   const [pictureOnly, setPictureOnly] = useState(false);
   const rail = wide && !folded && !pictureOnly;
-  const hushed = useHushed();
+  const playing = usePlaying();
+  const low = !useBeside() && beside !== null;
+  // Under a panel the picture is low: a sentence that is not being told would cover the organ.
+  const hushed = useHushed() || (low && !playing);
   const { notices, tell, dismiss } = useNotices(ui, first);
   const copyLink = useCopyLink(tell);
   const close = useCallback(() => setSheet(null), []);

@@ -95,7 +95,7 @@ export const es: Words = {
       explore: 'Explorar',
       contrast: 'Comparar',
       branches: '¿Y si…?',
-      test: 'Ponerse a prueba',
+      test: 'Prueba',
       figures: 'Cifras',
     },
   },
