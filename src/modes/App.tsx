@@ -63,10 +63,8 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
   const beside = panel !== null && row.panels.includes(panel) ? panel : null;
   const [pictureOnly, setPictureOnly] = useState(false);
   const rail = wide && !folded && !pictureOnly;
-  const playing = usePlaying();
-  const low = !useBeside() && beside !== null;
-  // Under a panel the picture is low: a sentence that is not being told would cover the organ.
-  const hushed = useHushed() || (low && !playing);
+  const uncalled = useUncalledSentence(useBeside() ? null : beside);
+  const hushed = useHushed() || uncalled;
   const { notices, tell, dismiss } = useNotices(ui, first);
   const copyLink = useCopyLink(tell);
   const close = useCallback(() => setSheet(null), []);
@@ -210,6 +208,25 @@ function Page({ ui, notices: first, loadStage, canDraw }: AppProps) {
       <PrintedPaper />
     </>
   );
+}
+
+/**
+ * Over a panel the picture is low, and a sentence that is neither being told nor was gone to since the panel opened would
+ * cover the organ.
+ * @param panel the one under the picture, if any.
+ */
+function useUncalledSentence(panel: PanelId | null): boolean {
+  const { player } = useUi();
+  const playing = usePlaying();
+  const [goneToOver, setGoneToOver] = useState<PanelId | null>(null);
+  useEffect(() => {
+    const undo = player.on('sought', () => setGoneToOver(panel));
+    return () => {
+      undo();
+      setGoneToOver(null);
+    };
+  }, [player, panel]);
+  return panel !== null && !playing && goneToOver !== panel;
 }
 
 const withFullScreen = (toggle: (() => void) | undefined) => (toggle ? { fullscreen: toggle } : {});

@@ -152,7 +152,9 @@ export class Player {
   seek(seconds: number): Promise<void> {
     if (!Number.isFinite(seconds)) throw new RangeError(`Cannot go to ${seconds} seconds.`);
     this.bench.clear();
-    return this.#goTo(seconds);
+    const drawn = this.#goTo(seconds);
+    this.#events.emit('sought', this.timeS);
+    return drawn;
   }
 
   #goTo(seconds: number): Promise<void> {

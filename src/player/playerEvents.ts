@@ -9,6 +9,8 @@ export interface PlayerEvents {
   cue: { readonly index: number; readonly id: string };
   play: undefined;
   pause: undefined;
+  /** Somebody went to this time, seconds from the programme's start, on purpose: playing on is none. */
+  sought: number;
   /** A frame was drawn; `player.viewpoint` says whence. Fires up to 60 times a second. */
   drawn: undefined;
   /** The programme played through to its end. */
