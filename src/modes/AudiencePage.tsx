@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Audience } from '../player/sync/audience';
 import { Announcer } from '../ui/Announcer';
@@ -10,15 +10,21 @@ import styles from './AudiencePage.module.css';
 import { Overlay } from './Overlay';
 import { Picture, type PictureProps } from './Picture';
 
+/** Fetched when a teacher first asks the room something. */
+const RoomPlate = lazy(() =>
+  import('../ui/room/RoomPlate').then((module) => ({ default: module.RoomPlate })),
+);
+
 interface AudiencePageProps extends Omit<PictureProps, 'overlay'> {
   readonly audience: Audience;
 }
 
-/** The window on the second screen: the picture and its captions, and nothing to press. */
+/** The window on the second screen: the picture and its captions, what the teacher asks, and nothing to press. */
 export function AudiencePage({ audience, loadStage, canDraw }: AudiencePageProps) {
   const { words } = useUi();
   const captions = useSession((state) => state.captions);
   const hushed = useHushed();
+  const room = useSession((state) => state.room);
   const inStep = useStore(audience.state, (state) => state.inStep);
   useEffect(() => {
     const fill = fullScreenToggle(document);
@@ -34,15 +40,22 @@ export function AudiencePage({ audience, loadStage, canDraw }: AudiencePageProps
     return () => window.removeEventListener('keydown', listener);
   }, [audience]);
   return (
-    <main className={styles.page} data-benched={hushed} data-in-step={inStep}>
-      <h1 className="unseen">{`${words.title}: ${words.presenter.audience}`}</h1>
-      <Picture loadStage={loadStage} canDraw={canDraw} overlay={<Overlay drawable={false} bare />} />
-      {captions && !hushed && <Captions />}
-      <Announcer />
-      <p className={styles.waits} role="status">
-        {inStep ? '' : words.presenter.audienceWaits}
-      </p>
-      <p className={styles.information}>{words.informationOnly}</p>
+    <main className={styles.page} data-benched={hushed} data-in-step={inStep} data-asked={room !== null}>
+      <div className={styles.picture}>
+        <h1 className="unseen">{`${words.title}: ${words.presenter.audience}`}</h1>
+        <Picture loadStage={loadStage} canDraw={canDraw} overlay={<Overlay drawable={false} bare />} />
+        {captions && !hushed && <Captions />}
+        <Announcer />
+        <p className={styles.waits} role="status">
+          {inStep ? '' : words.presenter.audienceWaits}
+        </p>
+        <p className={styles.information}>{words.informationOnly}</p>
+      </div>
+      {room && (
+        <Suspense fallback={<aside />}>
+          <RoomPlate room={room} />
+        </Suspense>
+      )}
     </main>
   );
 }

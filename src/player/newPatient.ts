@@ -20,6 +20,7 @@ const OF_THE_PATIENT = [
   'study',
   'explore',
   'quiz',
+  'room',
   'neighbors',
 ] as const satisfies readonly (keyof SessionState)[];
 

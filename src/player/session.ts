@@ -8,6 +8,7 @@ import type { Explore } from './explore/explore';
 import type { Layout } from './panes';
 import type { Orbit } from './orbit';
 import type { Quality } from './quality';
+import type { RoomText } from './roomText';
 import type { Quiz } from './selfTest/quiz';
 
 export const MODES = ['consult', 'teach', 'kiosk'] as const;
@@ -82,6 +83,8 @@ export interface SessionState {
   readonly branch: BranchPlace | null;
   /** What a question of the self-test shows in place of the story; null: none is on screen. Stands in no link. */
   readonly quiz: Quiz | null;
+  /** What the room reads beside the picture of what the teacher has in a panel; null: nothing. Stands in no link. */
+  readonly room: RoomText | null;
   /** What a person wants to see round the organ; of the rest the shot decides. */
   readonly neighbors: NeighborLooks;
   readonly theme: Theme;
@@ -117,6 +120,7 @@ export const DEFAULT_SESSION: SessionState = {
   explore: null,
   branch: null,
   quiz: null,
+  room: null,
   neighbors: {},
   theme: 'auto',
   quality: 'auto',

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { whenReady } from '../../scripts/bench/whenReady';
+import { WORDS as BRANCH_WORDS } from '../../src/content/words/branches/fr';
 import { WORDS as T } from '../../src/content/words/selfTest/fr';
 import { WORDS as NAMES } from '../../src/content/words/structures/fr';
 import { answerOf } from '../../src/player/selfTest/judge';
@@ -191,5 +193,57 @@ it('a question is answered by the keyboard alone, on a telephone and from right 
   await page.locator('[data-test=back]').click();
   await page.locator(RING).waitFor();
   expect(consoleErrors).toEqual([]);
+  await close();
+});
+
+it('a teacher asks the room: the second window shows the ring, reads the question, then what is right', async () => {
+  const { page, close, consoleErrors, pageErrors, foreignRequests } = await openViewer({
+    ...here,
+    quality: 'software',
+    viewport: { width: 960, height: 560 },
+    path: '?mode=teach&quality=software',
+  });
+  await page.keyboard.press('n');
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Ouvrir la fenêtre du public' }).click();
+  const room = await popup;
+  await whenReady(room);
+  await page.getByText('La fenêtre du public suit.').waitFor();
+  await page.keyboard.press('e');
+  await page.getByRole('tab', { name: 'Se tester' }).click();
+  for (const kind of TEST_KINDS.filter((each) => each !== 'name'))
+    await page.locator(`[data-kind=${kind}]`).uncheck();
+  await page.locator('[data-test=begin]').click();
+
+  const plate = room.locator('[data-room]');
+  await plate.waitFor();
+  await room.locator(RING).waitFor();
+  const offered = await page.locator('[data-option] + span').allTextContents();
+  expect(offered.length).toBeGreaterThanOrEqual(4);
+  const read = plain(await plate.textContent());
+  for (const text of [T.prompts.name, ...offered]) expect(read).toContain(plain(text));
+  expect(await plate.getAttribute('data-answered')).toBe('false');
+  const [ring, beside] = [await room.locator(RING).boundingBox(), await plate.boundingBox()];
+  expect(ring!.x + ring!.width, 'the ring is not covered').toBeLessThanOrEqual(beside!.x);
+  expect(await room.locator('button:visible').count(), 'nothing to press').toBe(0);
+
+  await page.locator('[data-option="0"]').check();
+  await page.locator('[data-test=check]').click();
+  await expect.poll(() => plate.getAttribute('data-answered')).toBe('true');
+  const right = plate.locator('[data-right=true]');
+  expect(await right.count()).toBe(1);
+  expect(plain(await page.locator('form [data-right] dl').textContent())).toContain(
+    plain(await right.locator('span').nth(1).textContent()),
+  );
+  expect(await faults(room)).toEqual([]);
+
+  await page.getByRole('tab', { name: 'Et si…' }).click();
+  await plate.waitFor({ state: 'detached' });
+  await page.locator('[data-branch=bleeding]').click();
+  await plate.getByText(BRANCH_WORDS.branches.bleeding.stages.met.text).waitFor();
+  expect(plain(await plate.textContent())).toContain(
+    plain(BRANCH_WORDS.branches.bleeding.questions.done.ask),
+  );
+  expect([consoleErrors, pageErrors, foreignRequests]).toEqual([[], [], []]);
   await close();
 });

@@ -22,6 +22,7 @@ export const SHARED = [
   'explore',
   'branch',
   'quiz',
+  'room',
   'neighbors',
   'theme',
   'captionSize',

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { branchOf } from '../../player/branches/branchWay';
-import { BRANCH_STAGES, type BranchPlace, type BranchQuestionName } from '../../procedure/branches';
+import type { BranchPlace } from '../../procedure/branches';
 import { useUi } from '../context';
 import { Icon } from '../icons';
 import { useLazyWords } from '../lazyWords';
+import { useTellRoom } from '../room/useTellRoom';
 import page from '../seminar/studyPage.module.css';
 import { Sources } from '../Sources';
 import { BranchFigures } from './BranchFigures';
 import { BranchPath } from './BranchPath';
 import styles from './BranchTaken.module.css';
+import { branchForRoom, nextOf } from './branchForRoom';
 import { BRANCH_WORDS } from './branchWords';
 import { Prediction } from './Prediction';
 
@@ -23,7 +25,8 @@ export function BranchTaken({ place }: { readonly place: BranchPlace }) {
   const branch = branchOf(place.id, branches.matter);
   const words = t.branches[place.id];
   const stage = branch.stages[place.stage];
-  const next = BRANCH_STAGES[BRANCH_STAGES.indexOf(place.stage) + 1] as BranchQuestionName | undefined;
+  const next = nextOf(place.stage);
+  useTellRoom(branchForRoom(branch, place.stage, t, answers));
   useEffect(() => {
     top.current?.scrollIntoView?.({ block: 'start' });
     heading.current?.focus({ preventScroll: true });

@@ -51,6 +51,9 @@ describe('a branch', () => {
       expect(html()).not.toContain(WORDS.branches[id].stages[name].text);
       expect(container.querySelector('[data-right]'), 'nothing tells which is right').toBeNull();
       expect(find<HTMLButtonElement>('[data-branch-check]').disabled, 'nothing is chosen').toBe(true);
+      const asked = session.getState().room!;
+      expect(asked.ask, 'the room is asked as well').toBe(WORDS.branches[id].questions[name].ask);
+      expect(asked.options.map((option) => option.right)).not.toContain(true);
       press(`[data-option="${wrong}"] input`);
       expect(container.querySelector('[data-right]'), 'chosen, not yet checked').toBeNull();
       press('[data-branch-check]');
@@ -59,6 +62,9 @@ describe('a branch', () => {
         `${WORDS.wrong} ${WORDS.rightAnswer(WORDS.branches[id].questions[name].options[right]!.say)}`,
       );
       expect(find(`[data-option="${right}"]`).dataset.right).toBe('true');
+      expect(session.getState().room!.options.map((option) => option.right)).toEqual(
+        options.map((option) => option === right),
+      );
       expect(find(`[data-option="${wrong}"]`).dataset.given).toBe('true');
       press('[data-branch-next]');
       expect(session.getState().branch).toMatchObject({ id, stage: name });
@@ -66,7 +72,7 @@ describe('a branch', () => {
     }
     expect(heard.map(({ right }) => right)).toEqual([false, false]);
     press('[data-branch-end]');
-    expect(session.getState().branch).toBeNull();
+    expect(session.getState()).toMatchObject({ branch: null, room: null });
     expect(document.activeElement).toBe(find(`[data-branch="${id}"]`));
   });
 

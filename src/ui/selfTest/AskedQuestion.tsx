@@ -5,11 +5,13 @@ import { kindOf, type Given, type Question } from '../../player/selfTest/types';
 import type { Quiz } from '../../player/selfTest/quiz';
 import { useUi } from '../context';
 import { useLazyWords } from '../lazyWords';
+import { useTellRoom } from '../room/useTellRoom';
 import styles from './AskedQuestion.module.css';
 import { OptionList } from './OptionList';
 import { OrderList } from './OrderList';
 import { PlaceAnswer } from './PlaceAnswer';
 import { Progress } from './Progress';
+import { questionForRoom } from './questionForRoom';
 import { questionText } from './questionText';
 import { RingInWords } from './RingInWords';
 import { SELF_TEST_WORDS } from './selfTestWords';
@@ -36,11 +38,11 @@ export function AskedQuestion({ question }: { readonly question: Question }) {
     return fromList && answer === null ? { ...quiz, pointed: false } : quiz;
   }, [question, answer, parts, fromList]);
   const { away, bringBack } = useQuestionPicture(shown ?? asked);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const asking = useRef<HTMLHeadingElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => asking.current?.focus(), []);
   useEffect(() => {
     if (!answer) return;
     // What had the focus can no longer be pressed.
@@ -62,6 +64,10 @@ export function AskedQuestion({ question }: { readonly question: Question }) {
     else if (given) selfTest.answer(given);
   };
   const { context, prompt, options } = questionText(question, texts);
+  const heading = `${t.question(at + 1, questions.length)} · ${t.kinds[kindOf(question)]}`;
+  useTellRoom(
+    away ? null : questionForRoom(question, texts, { heading, answered: answer !== null, pointing }),
+  );
   const last = at + 1 === questions.length;
   return (
     <form
@@ -72,11 +78,9 @@ export function AskedQuestion({ question }: { readonly question: Question }) {
       aria-labelledby={id}
     >
       <Progress />
-      <p
-        className={styles.kind}
-      >{`${t.question(at + 1, questions.length)} · ${t.kinds[kindOf(question)]}`}</p>
+      <p className={styles.kind}>{heading}</p>
       {context !== null && <p className={styles.context}>{context}</p>}
-      <h3 ref={heading} id={id} className={styles.prompt} tabIndex={-1}>
+      <h3 ref={asking} id={id} className={styles.prompt} tabIndex={-1}>
         {prompt}
       </h3>
       {question.form === 'name' && !answer && <RingInWords />}

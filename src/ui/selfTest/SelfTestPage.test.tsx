@@ -11,6 +11,7 @@ import { forgetPatient } from '../../player/newPatient';
 import { followQuiz } from '../../player/selfTest/followQuiz';
 import { isRight } from '../../player/selfTest/judge';
 import { testMatter } from '../../player/selfTest/testMatter';
+import type { RoomText } from '../../player/roomText';
 import type { Question } from '../../player/selfTest/types';
 import { DEFAULT_CASE } from '../../procedure/case';
 import type { Pointed } from '../../scene/pick/picker';
@@ -335,5 +336,53 @@ describe('a test', () => {
     press(T.stop);
     expect(ui.selfTest.state.getState().questions).toEqual([]);
     expect(session.getState().quiz).toBeNull();
+  });
+});
+
+describe('the room', () => {
+  const room = (session: { getState: () => { room: RoomText | null } }): RoomText => session.getState().room!;
+  const rightOnes = ({ options }: RoomText): string[] =>
+    options.filter(({ right }) => right).map(({ text }) => text);
+
+  it.each([NAME, CHOOSE, STATEMENT, FLAW])(
+    'reads what is asked, and what is right only once it is answered: $form',
+    async (question) => {
+      const { session } = await show([question]);
+      const asked = room(session);
+      expect(page()).toContain(asked.ask);
+      expect(asked.options).toHaveLength(question.options.length);
+      for (const { text } of asked.options) expect(page()).toContain(text);
+      expect(rightOnes(asked)).toEqual([]);
+      fireEvent.click(screen.getAllByRole('radio')[0]!);
+      press(T.check);
+      expect(room(session).options.map(({ text }) => text)).toEqual(asked.options.map(({ text }) => text));
+      expect(rightOnes(room(session))).toHaveLength(1);
+      expect(verdict()).toContain(rightOnes(room(session))[0]);
+    },
+  );
+
+  it('is offered no values where the picture is asked, and reads steps in their order once they are given', async () => {
+    const { session, ui } = await show([PLACE, ORDER]);
+    expect(room(session).options).toEqual([]);
+    act(() => ui.selfTest.answer({ chosen: [1] }));
+    expect(rightOnes(room(session))).toHaveLength(1);
+    press(T.next);
+    expect(room(session)).toMatchObject({ ordered: true });
+    expect(rightOnes(room(session))).toEqual([]);
+    act(() => ui.selfTest.answer({ chosen: [0, 1, 2, 3] }));
+    expect(room(session).options.map(({ text }) => text)).toEqual(
+      ['lift', 'tunnel', 'cut', 'close'].map((id) => T.steps[id]),
+    );
+  });
+
+  it('reads nothing while the story goes on, and nothing once the test is left', async () => {
+    const { session, player } = await show([NAME]);
+    act(() => player.play());
+    expect(session.getState().room).toBeNull();
+    act(() => player.pause());
+    fireEvent.click(document.querySelector('[data-test=back]')!);
+    expect(room(session).ask).toBe(T.prompts.name);
+    press(T.stop);
+    expect(session.getState().room).toBeNull();
   });
 });
