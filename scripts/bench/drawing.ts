@@ -5,6 +5,8 @@ import { whenReady } from './whenReady';
 export interface ChapterDrawing {
   readonly id: string;
   readonly timeS: number;
+  /** How many organs stand side by side there; the limits are those of one. */
+  readonly organs: number;
   readonly drawCalls: number;
   readonly triangles: number;
   readonly geometries: number;
@@ -23,7 +25,8 @@ export async function drawingOfChapters(page: Page, most?: number): Promise<Chap
       const timeS = (start + end) / 2;
       await poemViewer.seek(timeS);
       const { drawCalls, triangles, geometries, textures, programs, textureBytes } = poemViewer.stats();
-      rows.push({ id, timeS, drawCalls, triangles, geometries, textures, programs, textureBytes });
+      const organs = Math.max(1, poemViewer.state().sides.length);
+      rows.push({ id, timeS, organs, drawCalls, triangles, geometries, textures, programs, textureBytes });
     }
     return rows;
   }, most);
