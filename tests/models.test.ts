@@ -17,12 +17,14 @@ const TRIANGLES_AT_MOST: Readonly<Record<string, number>> = {
   'tools.glb': 12_000,
   'endoscope-light.glb': 1600,
   'tools-light.glb': 900,
+  'neighbors-light.glb': 3600,
 };
 const BYTES_AT_MOST: Readonly<Record<string, number>> = {
   'endoscope.glb': 170_000,
   'tools.glb': 86_000,
   'endoscope-light.glb': 25_000,
   'tools-light.glb': 28_000,
+  'neighbors-light.glb': 36_000,
 };
 
 const files = new Map<string, Uint8Array>();
@@ -130,6 +132,11 @@ describe('the model files', () => {
       expect(places(`${name}-light.glb`)).toEqual(places(`${name}.glb`));
     },
   );
+
+  it('neighbors-light.glb has everything that the full one has', () => {
+    const names = (file: string): string[] => nodes(file).map((n) => n.getName());
+    expect(names('neighbors-light.glb')).toEqual(names('neighbors.glb'));
+  });
 
   it('name every node, mesh and material, each name once', () => {
     for (const [name, document] of documents) {

@@ -27,7 +27,8 @@ const MODELS: readonly {
   { name: 'tools', parts: () => tools('full'), stepsPerCm: 1024 },
   { name: 'endoscope-light', parts: () => endoscope('light'), stepsPerCm: 256 },
   { name: 'tools-light', parts: () => tools('light'), stepsPerCm: 256 },
-  { name: 'neighbors', parts: neighbors, coarsePositions: true },
+  { name: 'neighbors', parts: () => neighbors('full'), coarsePositions: true },
+  { name: 'neighbors-light', parts: () => neighbors('light'), coarsePositions: true },
 ];
 
 /** Builds every model in memory; the same source always gives the same bytes. */

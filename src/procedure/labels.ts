@@ -30,6 +30,7 @@ export type LabelName =
   | 'forceps'
   | 'clipTool'
   | 'food'
+  | 'stomachContent'
   | 'balloon'
   | 'injection'
   | 'outerCut'

@@ -90,7 +90,7 @@ export function FrameDriver({
         outside.distanceCm(),
         player.instant,
         neighborsChosen(session.getState()),
-        Boolean(compared),
+        !compared,
       );
       world.showCone(panes.scope ? tipPoseAt(world.path, player.scopeSight.pose) : null);
       lights.follow(camera, scene);

@@ -1,11 +1,13 @@
 import { Group, Mesh, type Material, type Object3D } from 'three';
 import { isWhole, sheetsOf, WALL_LAYERS, type Dissection, type Sheet } from '../scene/dissection';
 import { dress } from './meshes';
-import { sectionGeometry } from './sectionGeometry';
+import { columnsOf, sectionGeometry } from './sectionGeometry';
 import type { CutUniforms } from './tissueMaterials';
 
 type SheetSurface = 'sheetIn' | 'sheetOut' | 'ghost' | 'section';
 type MakeMaterial = (surface: SheetSurface, uSheet: CutUniforms['uSheet']) => Material;
+
+const FACE_COLUMNS = 97;
 
 /** Surfaces that come to light when layers are taken away or the organ is cut across; made when they are first asked for. */
 export class DissectionMeshes {
@@ -47,7 +49,10 @@ export class DissectionMeshes {
 
   #face(): Mesh {
     if (this.#section) return this.#section;
-    this.#section = new Mesh(sectionGeometry(), this.#make('section', { value: [0, 0] }));
+    this.#section = new Mesh(
+      sectionGeometry(FACE_COLUMNS, columnsOf(this.#patches.in)),
+      this.#make('section', { value: [0, 0] }),
+    );
     this.#section.frustumCulled = false;
     this.object.add(this.#section);
     return this.#section;

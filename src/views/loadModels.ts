@@ -6,18 +6,20 @@ import { fetchFile, ModelError, type Track } from './fetchFile';
 
 const MODELS = ['organ', 'endoscope', 'tools', 'neighbors'] as const;
 export type ModelName = (typeof MODELS)[number];
-/** Neighbors are ghosts, which a processor cannot afford: a tier without them fetches none. */
-export type Models = Readonly<Record<Exclude<ModelName, 'neighbors'>, Group>> & {
-  readonly neighbors?: Group;
-};
+export type Models = Readonly<Record<ModelName, Group>>;
 
-type Files = Readonly<Partial<Record<ModelName, string>>>;
+type Files = Readonly<Record<ModelName, string>>;
 const FULL: Files = { organ: 'organ', endoscope: 'endoscope', tools: 'tools', neighbors: 'neighbors' };
 /** Files of each tier, without their ending. A light file has the same nodes as the full one. */
 const FILES: Readonly<Record<Quality, Files>> = {
   high: FULL,
   modest: FULL,
-  software: { organ: 'organ-light', endoscope: 'endoscope-light', tools: 'tools-light' },
+  software: {
+    organ: 'organ-light',
+    endoscope: 'endoscope-light',
+    tools: 'tools-light',
+    neighbors: 'neighbors-light',
+  },
 };
 
 /**

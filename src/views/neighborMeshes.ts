@@ -6,12 +6,14 @@ import {
   Group,
   Matrix4,
   Mesh,
+  MeshLambertMaterial,
   MeshStandardMaterial,
   Vector3,
   type Object3D,
 } from 'three';
 import type { WorldPoint } from '../organ/coordinates';
 import { diaphragmRise, heartRise, skinSwell } from '../organ/neighbors/tension';
+import type { Quality } from '../player/quality';
 import { NEIGHBOR_NAMES, type NeighborLooks, type NeighborName } from '../procedure/neighbors';
 import { presenceOf, type Presences } from '../scene/neighbors';
 import { partOf } from './loadModels';
@@ -42,10 +44,12 @@ const SWELLS: Readonly<
   heart: (at, out) => Object.assign(out, { x: 0, y: heartRise(at), z: 0 }),
 };
 
+type GhostMaterial = MeshStandardMaterial | MeshLambertMaterial;
+
 interface Neighbor {
   readonly name: NeighborName;
   readonly object: Object3D;
-  readonly material: MeshStandardMaterial;
+  readonly material: GhostMaterial;
   readonly presence: { value: number };
 }
 
@@ -56,11 +60,11 @@ export class NeighborMeshes {
   readonly #gas = { value: 0 };
   #swellable = false;
 
-  constructor(model: Object3D) {
+  constructor(model: Object3D, quality: Quality) {
     this.#neighbors = NEIGHBOR_NAMES.map((name, index) => {
       const object = partOf(model, name);
       const presence = { value: 0 };
-      const material = ghostMaterial(name, presence, this.#gas);
+      const material = ghostMaterial(name, presence, this.#gas, quality);
       object.traverse((child) => {
         if (!(child instanceof Mesh)) return;
         child.material = material;
@@ -122,17 +126,16 @@ function ghostMaterial(
   name: NeighborName,
   presence: { value: number },
   gas: { value: number },
-): MeshStandardMaterial {
+  quality: Quality,
+): GhostMaterial {
   const { face, edge } = name === 'body' ? BODY_OPACITY : ORGAN_OPACITY;
   // The diaphragm is a sheet, seen from below as well.
-  const material = new MeshStandardMaterial({
-    color: TINT[name],
-    roughness: 0.8,
-    transparent: true,
-    depthWrite: false,
-    side: FrontSide,
-  });
-  return patchMaterial(material, {
+  const looks = { color: TINT[name], transparent: true, depthWrite: false, side: FrontSide } as const;
+  const material =
+    quality === 'software'
+      ? new MeshLambertMaterial(looks)
+      : new MeshStandardMaterial({ ...looks, roughness: 0.8 });
+  return patchMaterial<GhostMaterial>(material, {
     key: `neighbor-${name}`,
     uniforms: { uPresence: presence, uGas: gas, uTint: { value: new Color(TINT[name]) } },
     vertex: {

@@ -5,6 +5,7 @@ import {
   DynamicDrawUsage,
   Mesh,
   MeshLambertMaterial,
+  Vector4,
   type IUniform,
 } from 'three';
 import type { Tissue } from '../organ/tissue';
@@ -21,6 +22,11 @@ const VERTICES = SHARES.length * 2;
 const INDICES = (SHARES.length - 1) * 6;
 /** As many as a processor can afford. */
 const FEW = 60;
+
+/** Half the width of the finest strand as a share of half the picture's height, and in pixels: a finer one falls apart into dots. */
+const LEAST_WIDTH = 0.0022;
+const THREAD_PX = 1.5;
+const viewport = new Vector4();
 
 /** The white strands of the tunnel plane, all in one mesh. */
 export class StrandMesh {
@@ -41,14 +47,15 @@ export class StrandMesh {
     geometry.setIndex(ribbons());
     // They stand in no order, so that the first ones are a fair sample of all.
     if (quality === 'software') geometry.setDrawRange(0, FEW * INDICES);
+    const least = { value: LEAST_WIDTH };
     const material = new MeshLambertMaterial({ color: '#f4f6f7', emissive: '#5a6268', side: DoubleSide });
     this.object = new Mesh(
       geometry,
       patchMaterial(material, {
         key: 'strands',
-        uniforms: { ...wall, uTunnelArc },
+        uniforms: { ...wall, uTunnelArc, uLeastWidth: least },
         vertex: {
-          head: `attribute vec3 _strand;\n${SPAN_VERTEX_HEAD}`,
+          head: `attribute vec3 _strand;\nuniform float uLeastWidth;\n${SPAN_VERTEX_HEAD}`,
           replace: {
             '#include <beginnormal_vertex>': STRAND_NORMAL,
             '#include <begin_vertex>': SPAN_POSITION,
@@ -61,6 +68,10 @@ export class StrandMesh {
       }),
     );
     this.object.frustumCulled = false;
+    this.object.onBeforeRender = (renderer) => {
+      const heightPx = renderer.getRenderTarget()?.height ?? renderer.getCurrentViewport(viewport).w;
+      least.value = Math.max(LEAST_WIDTH, THREAD_PX / heightPx);
+    };
   }
 
   update(tissue: Tissue, caseParameters: CaseParameters): void {

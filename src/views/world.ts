@@ -29,7 +29,7 @@ import { plainIn } from './plainMaterial';
 import { ConeMesh } from './scope/coneMesh';
 import { ownModels, ScopeWorld } from './scope/scopeWorld';
 import { ScopeMeshes } from './scopeMeshes';
-import { sectionGeometry } from './sectionGeometry';
+import { columnsOf, sectionGeometry } from './sectionGeometry';
 import { DissectionMeshes } from './dissectionMeshes';
 import {
   entryDepths,
@@ -102,7 +102,7 @@ export class World {
   readonly #otherTreatments: OtherTreatmentMeshes;
   readonly #tension: TensionMeshes;
   /** null where the tier has none. */
-  readonly #neighbors: NeighborMeshes | null;
+  readonly #neighbors: NeighborMeshes;
   readonly #makeScope: () => ScopeWorld;
   #scopeWorld: ScopeWorld | null = null;
   readonly #cone = new ConeMesh();
@@ -159,8 +159,8 @@ export class World {
     this.#clips = [ENTRY_CLIPS, INJURY_CLIPS].map(
       (row) => new ClipMeshes(row, () => this.#tools.placedClip()),
     );
-    this.#neighbors = models.neighbors ? new NeighborMeshes(models.neighbors) : null;
-    if (this.#neighbors) this.object.add(this.#neighbors.object);
+    this.#neighbors = new NeighborMeshes(models.neighbors, quality);
+    this.object.add(this.#neighbors.object);
     this.object.add(
       this.#column.object,
       this.#bolus.object,
@@ -240,12 +240,12 @@ export class World {
   /**
    * Neighbors fade as the camera comes near.
    * @param distanceCm of the camera from what it looks at. @param choice what a person wants to see of them.
-   * @param twice two organs are drawn: those of the telling would stand in the way of both.
+   * @param told whether those of the shot are drawn as well: beside each other, organs would stand in their way.
    */
-  updateNeighbors(distanceCm: number, state: SceneState, choice: NeighborLooks = {}, twice = false): void {
-    const context = twice ? 0 : state.values.context;
-    this.#neighbors?.swell(state.values.abdominalGas);
-    this.#neighbors?.update(state.shot.neighbors, context, distanceCm, choice);
+  updateNeighbors(distanceCm: number, state: SceneState, choice: NeighborLooks = {}, told = true): void {
+    const context = told ? state.values.context : 0;
+    this.#neighbors.swell(state.values.abdominalGas);
+    this.#neighbors.update(state.shot.neighbors, context, distanceCm, choice);
   }
 
   dispose(): void {
@@ -317,7 +317,7 @@ export class World {
   #end(quality: Quality): Mesh {
     const cut = { ...this.#cut, uSection: { value: PATCH_END_CM - 0.01 } };
     const end = new Mesh(
-      sectionGeometry(END_COLUMNS[quality]),
+      sectionGeometry(END_COLUMNS[quality], columnsOf(this.#surfaces.get('lumen')!)),
       wallMaterial('section', this.#shown, cut, this.#detail, quality),
     );
     end.frustumCulled = false;

@@ -42,6 +42,7 @@ describe('another glTF viewer', () => {
     expect(models.sort()).toEqual([
       'endoscope-light.glb',
       'endoscope.glb',
+      'neighbors-light.glb',
       'neighbors.glb',
       'organ-light.glb',
       'organ.glb',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { QUALITIES, QUALITY_LIMITS, SOFTWARE_PIXELS } from '../../src/player/quality';
 import { browserForFile } from './support';
 import { VIEWS } from '../../src/player/session';
-import { canvasOf, openViewer, seek, state, stats } from './viewer';
+import { canvasOf, count, openViewer, pixels, seek, showOnlyPicture, state, stats } from './viewer';
 
 const here = browserForFile();
 
@@ -21,6 +21,21 @@ describe('without a graphics card', () => {
     expect(opened.consoleErrors).toEqual([]);
     expect(opened.pageErrors).toEqual([]);
     await opened.close();
+  });
+
+  it('what lies round the organ is drawn all the same: nobody is asked for a thing that is not there', async () => {
+    const { page, close } = await openViewer({
+      ...here,
+      quality: 'auto',
+      path: '?mode=teach&explore=neighbors&labels=off',
+      viewport: { width: 900, height: 500 },
+    });
+    await showOnlyPicture(page);
+    const picture = await pixels(page);
+    const windpipe = count(picture, (r, g, b) => b > r + 25 && g > r + 10 && r < 110);
+    const aorta = count(picture, (r, g, b) => r > 110 && g < 45 && b < 55);
+    expect([windpipe, aorta].map((pixel) => pixel > 150)).toEqual([true, true]);
+    await close();
   });
 });
 

@@ -111,7 +111,7 @@ export const BRANCH_LABELS: ShotLabels = {
   ],
   branchFar: [cutEnd, zLine, cutMuscle(-1.2, -2.2), knife, sphincter, endoscope, stomach(46)],
   branchLookBack: [endoscope, zLine, cutMuscle(-3), stomach(47)],
-  branchRises: [label('food', thing('swallowed')), cutEnd, sphincter, zLine, stomach(47)],
+  branchRises: [label('stomachContent', thing('swallowed')), cutEnd, sphincter, zLine, stomach(47)],
   branchBelly: [
     label('reliefNeedle', thing('reliefNeedle')),
     label('abdominalGas', thing('abdominalGas')),

@@ -412,6 +412,7 @@ export const ar: Words = {
       forceps: 'الملقط',
       clipTool: 'مشبك',
       food: 'طعام',
+      stomachContent: 'محتوى المعدة',
       balloon: 'بالون',
       injection: 'التوكسين المحقون',
       outerCut: 'القطع من الخارج',

@@ -362,6 +362,7 @@ export const en: Words = {
       forceps: 'Forceps',
       clipTool: 'Clip',
       food: 'Food',
+      stomachContent: 'Stomach content',
       balloon: 'Balloon',
       injection: 'Injected toxin',
       outerCut: 'Cut from outside',

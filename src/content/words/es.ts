@@ -363,6 +363,7 @@ export const es: Words = {
       forceps: 'Pinza',
       clipTool: 'Clip',
       food: 'Alimentos',
+      stomachContent: 'Contenido del estómago',
       balloon: 'Balón',
       injection: 'Toxina inyectada',
       outerCut: 'Corte por fuera',

@@ -364,6 +364,7 @@ export const fr: Words = {
       forceps: 'Pince',
       clipTool: 'Clip',
       food: 'Aliments',
+      stomachContent: 'Contenu de l’estomac',
       balloon: 'Ballon',
       injection: 'Toxine injectée',
       outerCut: 'Coupe par l’extérieur',

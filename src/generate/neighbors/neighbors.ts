@@ -5,6 +5,7 @@ import { HEART_RINGS } from '../../organ/neighbors/heart';
 /** Nodes of the file; the viewer asks for them by these names. */
 type NeighborName = 'body' | 'spine' | 'aorta' | 'airway' | 'heart' | 'diaphragm';
 import { AORTA, LEFT_BRONCHUS, RIGHT_BRONCHUS, TRACHEA } from '../../organ/neighbors/tubes';
+import type { Detail } from '../detail';
 import type { MaterialSpec, Part } from '../gltf/part';
 import { creaseNormals } from '../mesh/creaseNormals';
 import { loft } from '../mesh/loft';
@@ -23,20 +24,38 @@ const COLORS: Readonly<Record<NeighborName, number>> = {
   diaphragm: 0xa06a55,
 };
 
-const MESHES: Readonly<Record<NeighborName, () => MeshData>> = {
+const MESHES: Readonly<Record<NeighborName, (detail: Detail) => MeshData>> = {
   body: skin,
   spine,
-  aorta: () => tube(AORTA, { rows: 56, segments: 16 }),
-  airway: () =>
-    merge([
-      // Rings of cartilage: the windpipe is never smooth.
-      tube(TRACHEA, { rows: 68, segments: 14, swell: ribbed(17) }),
-      tube(LEFT_BRONCHUS, { rows: 36, segments: 12, swell: ribbed(9) }),
-      tube(RIGHT_BRONCHUS, { rows: 36, segments: 12, swell: ribbed(9) }),
-    ]),
+  aorta: (detail) => tube(AORTA, fewer(detail, { rows: 56, segments: 16 })),
+  airway: (detail) =>
+    merge(
+      [
+        { points: TRACHEA, rows: 68, segments: 14, rings: 17 },
+        { points: LEFT_BRONCHUS, rows: 36, segments: 12, rings: 9 },
+        { points: RIGHT_BRONCHUS, rows: 36, segments: 12, rings: 9 },
+      ].map(({ points, rows, segments, rings }) =>
+        tube(points, {
+          ...fewer(detail, { rows, segments }),
+          // Rings of cartilage: the windpipe is never smooth where there are rows enough to show it.
+          ...(detail === 'full' && { swell: ribbed(rings) }),
+        }),
+      ),
+    ),
   heart,
-  diaphragm: () => merge([sheet(), ...CRURA.map((crus) => tube(crus, { rows: 20, segments: 10 }))]),
+  diaphragm: (detail) =>
+    merge([sheet(detail), ...CRURA.map((crus) => tube(crus, fewer(detail, { rows: 20, segments: 10 })))]),
 };
+
+/** A light mesh has less than a third of the rows and half of what goes round. */
+function fewer(
+  detail: Detail,
+  { rows, segments }: { readonly rows: number; readonly segments: number },
+): { readonly rows: number; readonly segments: number } {
+  return detail === 'full'
+    ? { rows, segments }
+    : { rows: Math.ceil(rows / 3.3), segments: Math.max(6, Math.ceil(segments / 2)) };
+}
 
 const ribbed =
   (count: number) =>
@@ -44,7 +63,7 @@ const ribbed =
     1 + 0.035 * Math.cos(2 * Math.PI * count * share);
 
 /** `neighbors.glb`: what lies round the organ, one node each. */
-export const neighbors = (): Part[] =>
+export const neighbors = (detail: Detail): Part[] =>
   (Object.keys(MESHES) as NeighborName[]).map((name): Part => {
     const material: MaterialSpec = {
       name,
@@ -53,13 +72,12 @@ export const neighbors = (): Part[] =>
       metallic: 0,
       doubleSided: true,
     };
-    return { name, areas: [{ material, mesh: MESHES[name]() }] };
+    return { name, areas: [{ material, mesh: MESHES[name](detail) }] };
   });
 
 /** Columns stand closer in front, where the face is. */
-function skin(): MeshData {
-  const ROWS = 84;
-  const COLUMNS = 40;
+function skin(detail: Detail): MeshData {
+  const { rows: ROWS, segments: COLUMNS } = fewer(detail, { rows: 84, segments: 40 });
   const first = BODY_RINGS[0]![0];
   const last = BODY_RINGS.at(-1)![0];
   // Rows close together on the head, whose features are small.
@@ -78,9 +96,8 @@ function skin(): MeshData {
   return creaseNormals(loft(sections, { capEnd: true }), 80);
 }
 
-function sheet(): MeshData {
-  const ROWS = 22;
-  const COLUMNS = 56;
+function sheet(detail: Detail): MeshData {
+  const { rows: ROWS, segments: COLUMNS } = fewer(detail, { rows: 22, segments: 56 });
   const sections = Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: COLUMNS }, (__, j): Vec3 => {
       const point = diaphragmPoint(1 - row / (ROWS - 1), (2 * Math.PI * j) / COLUMNS, { x: 0, y: 0, z: 0 });
@@ -91,9 +108,8 @@ function sheet(): MeshData {
 }
 
 /** Rings square to the heart's own axis. */
-function heart(): MeshData {
-  const SEGMENTS = 24;
-  const ROWS = 24;
+function heart(detail: Detail): MeshData {
+  const { rows: ROWS, segments: SEGMENTS } = fewer(detail, { rows: 24, segments: 24 });
   const knots = HEART_RINGS.map((_, i) => i);
   const column = (key: 'x' | 'y' | 'z' | 'wide' | 'deep'): Spline =>
     new Spline(

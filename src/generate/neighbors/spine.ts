@@ -1,21 +1,21 @@
 import { Spline } from '../../math/spline';
 import { SPINE_COURSE, SPINE_MIDLINE_X, vertebrae, type Vertebra } from '../../organ/neighbors/spine';
+import type { Detail } from '../detail';
 import { creaseNormals } from '../mesh/creaseNormals';
 import { loft } from '../mesh/loft';
 import { merge } from '../mesh/merge';
 import type { MeshData, Vec3 } from '../mesh/meshData';
 import { tube } from './tube';
 
-const SEGMENTS = 12;
-
-/** Body (waisted), disk below it, spinous and transverse processes of each vertebra. */
-export function spine(): MeshData {
+/** Body (waisted), disk below it, spinous and transverse processes of each vertebra; light: one waisted piece. */
+export function spine(detail: Detail): MeshData {
   const ys = [...SPINE_COURSE.y].reverse();
   const course = new Spline(ys, [...SPINE_COURSE.z].reverse());
   const lean = (y: number): number => Math.atan(course.at(y + 0.5) - course.at(y - 0.5));
   return merge(
     vertebrae((y) => course.at(y)).flatMap((vertebra) => {
       const tilt = lean(vertebra.y);
+      if (detail === 'light') return [lightBody(vertebra, tilt)];
       return [body(vertebra, tilt), disk(vertebra, tilt), ...processes(vertebra, tilt)];
     }),
   );
@@ -27,10 +27,15 @@ function place({ y, z }: Vertebra, tilt: number, [px, py, pz]: Vec3): Vec3 {
   return [SPINE_MIDLINE_X + px, y + py * c - pz * s, z + py * s + pz * c];
 }
 
-function rings(vertebra: Vertebra, tilt: number, rows: readonly (readonly [number, number])[]): MeshData {
+function rings(
+  vertebra: Vertebra,
+  tilt: number,
+  rows: readonly (readonly [number, number])[],
+  segments = 12,
+): MeshData {
   const sections = rows.map(([up, scale]) =>
-    Array.from({ length: SEGMENTS }, (_, j): Vec3 => {
-      const a = (2 * Math.PI * j) / SEGMENTS;
+    Array.from({ length: segments }, (_, j): Vec3 => {
+      const a = (2 * Math.PI * j) / segments;
       const r = vertebra.halfWidthCm * scale;
       return place(vertebra, tilt, [Math.sin(a) * r, up * vertebra.pitchCm, Math.cos(a) * r * 0.8]);
     }),
@@ -47,6 +52,20 @@ const body = (vertebra: Vertebra, tilt: number): MeshData =>
     [0.33, 1],
     [0.38, 0.9],
   ]);
+
+/** Waisted from the disk below it on. */
+const lightBody = (vertebra: Vertebra, tilt: number): MeshData =>
+  rings(
+    vertebra,
+    tilt,
+    [
+      [-0.62, 0.84],
+      [-0.33, 1],
+      [0, 0.87],
+      [0.36, 0.96],
+    ],
+    6,
+  );
 
 const disk = (vertebra: Vertebra, tilt: number): MeshData =>
   rings(vertebra, tilt, [

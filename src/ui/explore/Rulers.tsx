@@ -27,6 +27,8 @@ const LEAST_CM_PX = 2.5;
 /** Room that a figure of the ruler takes with its line. */
 const MARK_PX = { width: 34, height: 18 } as const;
 const HOUR_PX = 18;
+/** What the figures count stands above the first of them. */
+const UNIT_ABOVE_PX = 18;
 /** Down the esophagus and a little beyond, cm. */
 const DEPTHS_CM = { from: 16, to: 42 } as const;
 const DEPTHS = Array.from({ length: DEPTHS_CM.to - DEPTHS_CM.from + 1 }, (_, i) => DEPTHS_CM.from + i);
@@ -93,6 +95,8 @@ export function Rulers({ sectionCm, clock: hasClock = true, depths: hasDepths = 
       // Looked at along the organ, depths lie one behind the other.
       svg.toggleAttribute('hidden', detour.moving || perCm < LEAST_CM_PX);
       const reach = organReachPx();
+      const axis: string[] = [];
+      let first: { readonly x: number; readonly y: number } | null = null;
       for (const { cm, at } of marks) {
         const group = svg.querySelector(`[data-cm="${cm}"]`);
         if (!group || !at) continue;
@@ -102,7 +106,14 @@ export function Rulers({ sectionCm, clock: hasClock = true, depths: hasDepths = 
         const shown = free && (from === null || cm >= from) && (cm % 5 === 0 || perCm >= ROOMY_PX);
         group.toggleAttribute('hidden', !shown);
         group.setAttribute('transform', `translate(${x.toFixed(1)} ${at.y.toFixed(1)})`);
+        if (from !== null && cm < from) continue;
+        axis.push(`${x.toFixed(1)} ${at.y.toFixed(1)}`);
+        if (shown && cm % 5 === 0) first ??= { x: x - 13, y: at.y - UNIT_ABOVE_PX };
       }
+      svg.querySelector('[data-axis]')?.setAttribute('d', axis.length > 1 ? `M${axis.join('L')}` : '');
+      const unit = svg.querySelector('[data-unit]');
+      unit?.toggleAttribute('hidden', first === null);
+      if (unit && first) set(unit, first);
     };
     /** How far to the left of its middle the organ and its clock face reach in the picture, px. */
     const organReachPx = (): number => {
@@ -125,7 +136,11 @@ export function Rulers({ sectionCm, clock: hasClock = true, depths: hasDepths = 
       {hasDepths && (
         <svg ref={ruler} className={styles.rulers} role="img" aria-label={t.ruler}>
           {/* Names of the picture keep out of it. */}
+          <path data-axis="" className={styles.axis} />
           <g data-keep-out>
+            <text data-unit="" className={styles.unit}>
+              {t.rulerUnit}
+            </text>
             {DEPTHS.map((cm) => (
               <g key={cm} data-cm={cm}>
                 <line x1={cm % 5 === 0 ? -9 : -4} x2={0} y1={0} y2={0} />

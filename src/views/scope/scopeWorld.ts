@@ -98,8 +98,11 @@ function dim(object: Object3D): void {
   });
 }
 
+/** From within nothing is seen of what lies round the organ. */
+type ScopeModels = Omit<Models, 'neighbors'>;
+
 /** Copies of what the endoscope's camera may see. */
-export const ownModels = (models: Models): Models => ({
+export const ownModels = (models: ScopeModels): ScopeModels => ({
   organ: ownCopy(models.organ),
   endoscope: ownCopy(models.endoscope),
   tools: ownCopy(models.tools),
@@ -129,7 +132,7 @@ export class ScopeWorld {
   readonly #fluid: FluidBody = { topCm: 0, bottomCm: 0, widestCm: 0, rounded: 0 };
 
   /** @param models copies of its own; @param wall the field that the outside view samples. */
-  constructor(models: Models, wall: WallUniforms, detail: DetailTextures, quality: Quality) {
+  constructor(models: ScopeModels, wall: WallUniforms, detail: DetailTextures, quality: Quality) {
     const grid = GRIDS[quality];
     const surface = (name: keyof typeof SURFACES): Mesh => {
       const { boundary, towardLumen } = SURFACES[name];

@@ -19,7 +19,7 @@ float spanTheta(float beside) {
   return theta;
 }`;
 
-/** A ribbon that turns its broad side to the eye. */
+/** A ribbon that turns its broad side to the eye. `uLeastWidth`: half of it, as a share of half the picture's height. */
 export const STRAND_NORMAL = /* glsl */ `
 float theta = spanTheta(_span.y);
 float u = _span.z;
@@ -37,8 +37,10 @@ vec3 eye = normalize(toEye);
 vec3 broad = normalize(cross(way, eye) + vec3(1e-5));
 float sag = sin(along * 3.14159265) * _strand.y * smoothstep(0.05, 0.5, gap);
 float width = 0.0095 * (0.55 + 0.45 * abs(2.0 * along - 1.0)) * smoothstep(0.05, 0.14, gap) * (1.0 - clamp(_strand.x - 1.0, 0.0, 1.0));
-// Never thinner than the picture can draw. Right before the lens there are none: the hood has pushed through them.
-width = max(width, 0.0022 * length(toEye) / projectionMatrix[1][1] * step(0.001, width)) * smoothstep(0.8, 1.9, length(toEye));
+// Right before the lens there are none: the hood has pushed through them. Until it ends one is never thinner than the
+// picture can draw.
+float near = smoothstep(0.8, 1.9, length(toEye));
+width = max(width * near, uLeastWidth * length(toEye) / projectionMatrix[1][1]) * step(0.001, width) * step(0.3, near);
 vec3 strandPoint = root + span * along + normalize(vec3(0.3, 1.0, 0.2)) * sag + broad * _span.w * width;
 vSpan = along;
 vec3 objectNormal = eye;`;

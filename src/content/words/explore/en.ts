@@ -54,6 +54,7 @@ export const WORDS: ExploreWords = {
   rulers: 'Clock face and depth ruler',
   clock: 'Clock face: 12 o’clock is the patient’s front, 3 o’clock the patient’s right',
   ruler: 'Depth ruler, in centimeters from the incisors',
+  rulerUnit: 'cm from the incisors',
   pad: 'Picture: point at a structure',
   padKeys:
     'Arrows move the crosshair, with Shift in finer steps. Enter names what lies under it. Escape clears.',

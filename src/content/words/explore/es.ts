@@ -54,6 +54,7 @@ export const WORDS: ExploreWords = {
   rulers: 'Esfera de reloj y regla de profundidad',
   clock: 'Esfera de reloj: las 12 son la parte anterior del paciente; las 3, su derecha',
   ruler: 'Regla de profundidad, en centímetros desde los incisivos',
+  rulerUnit: 'cm de los incisivos',
   pad: 'Imagen: señalar una estructura',
   padKeys:
     'Las flechas mueven la mira; con Mayús, en pasos más finos. Intro nombra lo que hay debajo. Escape borra.',

@@ -54,6 +54,7 @@ export const WORDS: ExploreWords = {
   rulers: 'Cadran horaire et règle des profondeurs',
   clock: 'Cadran\u00a0: 12\u00a0h est l’avant du patient, 3\u00a0h sa droite',
   ruler: 'Règle des profondeurs, en centimètres depuis les incisives',
+  rulerUnit: 'cm des incisives',
   pad: 'Image\u00a0: désigner une structure',
   padKeys:
     'Les flèches déplacent le viseur, avec Maj plus finement. Entrée nomme ce qui se trouve dessous. Échap efface.',

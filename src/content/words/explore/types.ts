@@ -32,6 +32,8 @@ export interface ExploreWords {
   readonly rulers: string;
   readonly clock: string;
   readonly ruler: string;
+  /** Over its first figure. */
+  readonly rulerUnit: string;
   /** Of the picture, which is pointed into. */
   readonly pad: string;
   readonly padKeys: string;

@@ -4,7 +4,7 @@ const figures = (count: number): string => (count === 1 ? '1 figure' : `${count}
 
 export const WORDS: FiguresWords = {
   intro:
-    'Nothing stands here that nobody has read. Where sources differ, their answers stand side by side and are not averaged. Abstracts and pages were read, not whole papers.',
+    'Every figure names its source. Where sources differ, their answers stand side by side and are not averaged. Abstracts and pages were read, not whole papers.',
   forStudents:
     'This page gives figures with their source, their year and how sure they are, in the words for students. A patient is told them by the story, in plain words.',
   becomeStudent: 'Switch to the words for students',

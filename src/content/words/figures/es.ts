@@ -4,7 +4,7 @@ const figures = (count: number): string => (count === 1 ? '1 cifra' : `${count} 
 
 export const WORDS: FiguresWords = {
   intro:
-    'Aquí no hay nada que nadie haya leído. Donde las fuentes discrepan, sus respuestas están una junto a otra, sin promedio. Se leyeron resúmenes y páginas, no los artículos enteros.',
+    'Cada cifra lleva su fuente. Donde las fuentes discrepan, sus respuestas están una junto a otra, sin promedio. Se leyeron resúmenes y páginas, no los artículos enteros.',
   forStudents:
     'Esta página da las cifras con su fuente, su año y su grado de certeza, en el lenguaje de los estudiantes. A un paciente se las dice el relato, con palabras sencillas.',
   becomeStudent: 'Pasar al lenguaje de los estudiantes',

@@ -4,7 +4,7 @@ const figures = (count: number): string => (count === 1 ? '1 chiffre' : `${count
 
 export const WORDS: FiguresWords = {
   intro:
-    'Rien ici que personne n’ait lu. Où les sources divergent, leurs réponses sont côte à côte, sans moyenne. Résumés et pages ont été lus, pas les articles entiers.',
+    'Chaque chiffre porte sa source. Où les sources divergent, leurs réponses sont côte à côte, sans moyenne. Résumés et pages ont été lus, pas les articles entiers.',
   forStudents:
     'Cette page donne les chiffres avec leur source, leur année et leur degré de certitude, dans le langage des étudiants. À un patient, le récit les dit en mots simples.',
   becomeStudent: 'Passer au langage des étudiants',
