@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorldPoint } from '../src/organ/coordinates';
 import { foreseenViewpoint } from '../src/player/foreseenViewpoint';
 import { project } from '../src/player/viewpoint';
-import { EXPLORE_VIEWS } from '../src/content/poem/exploreViews';
+import { EXPLORE_VIEWS, firstViewFrom } from '../src/content/poem/exploreViews';
 import { STRUCTURE_PLACES } from '../src/content/poem/structurePlaces';
 import { Detour } from '../src/player/detour';
 import { detourOf, exploreOf } from '../src/player/explore/explore';
@@ -56,5 +56,20 @@ describe('a structure that is asked for by name', () => {
         missing.push(name);
     }
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the first look from a chapter', () => {
+  it('shows the whole organ, or the tunnel and the entry where these are worked in', () => {
+    const views = Object.fromEntries(realProgramme().chapters.map(({ id }) => [id, firstViewFrom(id)]));
+    expect(Object.values(views).filter(({ unlisted }) => unlisted === true)).toEqual([]);
+    const elsewhere = Object.entries(views).filter(([, { id }]) => id !== EXPLORE_VIEWS[0]!.id);
+    expect(elsewhere.map(([chapter, { id }]) => [chapter, id])).toEqual([
+      ['entry', 'entry'],
+      ['tunnel', 'tunnel'],
+      ['myotomy', 'tunnel'],
+      ['closure', 'entry'],
+      ['relaxation', 'junction'],
+    ]);
   });
 });

@@ -15,13 +15,14 @@ export interface ChapterDrawing {
   readonly textureBytes: number;
 }
 
-/** Goes to the middle of every chapter, or of the first `most`, and reads the renderer's figures there. */
-export async function drawingOfChapters(page: Page, most?: number): Promise<ChapterDrawing[]> {
+/** Goes to the middle of every chapter, or of these, and reads the renderer's figures there. */
+export async function drawingOfChapters(page: Page, only?: readonly string[]): Promise<ChapterDrawing[]> {
   await whenReady(page);
-  return page.evaluate(async (count) => {
+  return page.evaluate(async (wanted) => {
     const { poemViewer } = window;
     const rows: ChapterDrawing[] = [];
-    for (const { id, start, end } of poemViewer.chapters.slice(0, count)) {
+    for (const { id, start, end } of poemViewer.chapters) {
+      if (wanted && !wanted.includes(id)) continue;
       const timeS = (start + end) / 2;
       await poemViewer.seek(timeS);
       const { drawCalls, triangles, geometries, textures, programs, textureBytes } = poemViewer.stats();
@@ -29,5 +30,5 @@ export async function drawingOfChapters(page: Page, most?: number): Promise<Chap
       rows.push({ id, timeS, organs, drawCalls, triangles, geometries, textures, programs, textureBytes });
     }
     return rows;
-  }, most);
+  }, only);
 }

@@ -85,3 +85,16 @@ export const EXPLORE_MOMENTS: readonly ExploreMoment[] = [
   { id: 'closed', at: 'entry closed' },
   { id: 'after', at: 'end of relaxation.withdrawn' },
 ];
+
+/** Chapters whose work is hidden within the closed organ, and the view that shows it. */
+const FIRST_VIEWS: Readonly<Record<string, string>> = {
+  entry: 'entry',
+  tunnel: 'tunnel',
+  myotomy: 'tunnel',
+  closure: 'entry',
+  relaxation: 'junction',
+};
+
+/** Whence somebody first looks who comes from a chapter: the whole organ, or where the chapter's work is. */
+export const firstViewFrom = (chapterId: string | undefined): ExploreView =>
+  EXPLORE_VIEWS.find(({ id }) => id === FIRST_VIEWS[chapterId ?? '']) ?? EXPLORE_VIEWS[0]!;

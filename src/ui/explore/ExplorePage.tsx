@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { EXPLORE_MOMENTS, EXPLORE_VIEWS } from '../../content/poem/exploreViews';
+import { useCallback, useEffect } from 'react';
+import { EXPLORE_MOMENTS, EXPLORE_VIEWS, firstViewFrom } from '../../content/poem/exploreViews';
 import { exploreOf, inView, type Explore } from '../../player/explore/explore';
 import type { ExploreView } from '../../procedure/structures';
 import { WALL_LAYERS, WHOLE_LAYERS } from '../../scene/dissection';
@@ -23,25 +23,24 @@ const viewOf = (id: string): ExploreView => EXPLORE_VIEWS.find((view) => view.id
 
 /** Looking around in the organ: named views, layers, wedge, cross-section, and every structure by its name. */
 export function ExplorePage() {
-  const { session } = useUi();
+  const { player, session } = useUi();
   const explore = useSession((state) => state.explore);
   const t = useLazyWords(EXPLORE_WORDS);
+  const begin = useCallback(() => {
+    const chapter = player.programme.chapters[player.instant.chapter];
+    session.setState({ explore: exploreOf(firstViewFrom(chapter?.id)) });
+  }, [player, session]);
   useEffect(() => {
-    session.setState((state) => ({ explore: state.explore ?? exploreOf(EXPLORE_VIEWS[0]!) }));
+    if (!session.getState().explore) begin();
     // Whoever leaves the page is back where the story stands.
     return () => session.setState({ explore: null, orbit: null });
-  }, [session]);
+  }, [session, begin]);
   return explore ? (
     <Controls explore={explore} />
   ) : (
     <div className={styles.page}>
       <p className={styles.note}>{t.resting}</p>
-      <button
-        type="button"
-        className={styles.begin}
-        data-explore="again"
-        onClick={() => session.setState({ explore: exploreOf(EXPLORE_VIEWS[0]!) })}
-      >
+      <button type="button" className={styles.begin} data-explore="again" onClick={begin}>
         {t.again}
       </button>
     </div>
