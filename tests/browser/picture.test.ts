@@ -9,12 +9,7 @@ import { whenReady } from '../../scripts/bench/whenReady';
 
 const here = browserForFile();
 
-const BEATS = [
-  'food stands above',
-  'bleb stands',
-  'longitudinal fibers bare',
-  'third clip',
-];
+const BEATS = ['food stands above', 'bleb stands', 'longitudinal fibers bare', 'third clip'];
 
 async function photograph(page: Page, seconds: number): Promise<string> {
   await seek(page, seconds);
