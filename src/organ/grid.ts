@@ -14,6 +14,8 @@ export const GRID_ROWS = 332;
 export const GRID_COLUMNS = 112;
 /** The meshes of the tunnel's surfaces run between these depths, wherever a case may put the tunnel, cm. */
 export const TUNNEL_SHEET_CM = { from: 20, to: 44.5 } as const;
+/** Columns of the luminal surface's mesh, the full and the light one: a face across the organ meets it column by column. */
+export const LUMEN_COLUMNS = { full: 81, light: 24 } as const;
 /** Half-float texels (RGBA) per cell: 12 wall numbers in three layers, and the light that reaches the place. */
 export const FIELD_LAYERS = 4;
 

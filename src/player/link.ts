@@ -138,7 +138,7 @@ export function parseLink(
   // Branches are met in the seminar room alone.
   const branch = take('branch', DEFAULTS.branch, (text) => (mode === 'teach' ? readBranch(text) : undefined));
   const explore = branch ? null : lookedAt;
-  const ownPage = branch ? 'branches' : explore ? 'explore' : DEFAULTS.study;
+  const ownPage = ownPageOf({ branch, explore });
   const study = take('study', ownPage, oneOf(STUDY_PAGES));
   const values: LinkValues = {
     mode,
@@ -192,8 +192,7 @@ export function formatLink(values: LinkValues, usualLanguage: LanguageCode | nul
   }
   // Commas stay as they are: they are legal in a query, and the address is read aloud and typed.
   if (values.orbit) query.push(`orbit=${orbitNumbers(tidyOrbit(values.orbit)).join(',')}`);
-  const ownPage = values.branch ? 'branches' : values.explore ? 'explore' : DEFAULTS.study;
-  put('study', values.study, ownPage);
+  put('study', values.study, ownPageOf(values));
   if (values.branch) query.push(`branch=${values.branch.id},${values.branch.stage}`);
   if (values.explore) query.push(...exploreParts(values.explore));
   put('swallow', values.swallow?.id ?? null, null);
@@ -233,6 +232,10 @@ function exploreParts({ view, layers, wedge, sectionCm, rulers, free }: Explore)
     ...(free ? [`turn=${FREE}`] : []),
   ];
 }
+
+/** The page that what is shown belongs to. */
+const ownPageOf = ({ branch, explore }: Pick<LinkValues, 'branch' | 'explore'>): LinkValues['study'] =>
+  branch ? 'branches' : explore ? 'explore' : DEFAULTS.study;
 
 /** e.g. `bleeding,done`. */
 function readBranch(text: string): BranchPlace | undefined {

@@ -34,7 +34,7 @@ function moment(values: Partial<Record<TrackName, number>>, caseParameters = DEF
   const state = createSceneState();
   Object.assign(state.values, AT_VESSEL, values);
   const tissue = tissueOf(state, caseParameters, restingTissue());
-  return { state, tissue, bleeding: bleedingAt(state, tissue, createBleeding()) };
+  return { state, tissue, bleeding: bleedingAt(state, createBleeding()) };
 }
 const whole = ({ workTheta }: Tissue) => ({ start: workTheta - 1.3, end: workTheta + 1.3 });
 

@@ -3,9 +3,8 @@ import { BOUNDARY, type WorldPoint } from '../organ/coordinates';
 import { boundaryDepth, boundaryPoint, createDirections, directionsAt, place } from '../organ/shape';
 import type { Tissue } from '../organ/tissue';
 import { WALL, WALL_SIZE, createWallRow, wallAt, wallRow } from '../organ/wall';
-import { tunnelIsOpen } from './strands';
 import type { SceneState } from './types';
-import { VESSEL } from './vessel';
+import { VESSEL, vesselReached } from './vessel';
 import type { VisibleArc } from './wedge';
 
 /*
@@ -29,10 +28,9 @@ export const createBleeding = (): Bleeding => ({ flow: 0, pool: 0, veil: 0 });
 const VEILED_CM = { near: 2.2, far: 5 } as const;
 
 /** Writes the bleeding of an instant into `out`. */
-export function bleedingAt({ values }: SceneState, tissue: Tissue, out: Bleeding): Bleeding {
+export function bleedingAt({ values }: SceneState, out: Bleeding): Bleeding {
   const { bleeding, vesselSealed, tipDepthCm, scopeRoute } = values;
-  const reached = tissue.tunnelEndCm > VESSEL.depthCm - 0.1 && tunnelIsOpen(tissue);
-  out.pool = reached ? bleeding : 0;
+  out.pool = vesselReached(values) ? bleeding : 0;
   out.flow = out.pool * (1 - smoothstep(0.2, 0.9, vesselSealed));
   const away = Math.abs(VESSEL.depthCm - tipDepthCm);
   const near = 1 - smoothstep(VEILED_CM.near, VEILED_CM.far, away);
@@ -60,7 +58,7 @@ export function poolDepths(pool: number, tissue: Tissue): readonly [from: number
 }
 
 /** How high blood stands above the lowest place of the tunnel's section, cm: most at the vessel, nothing at its ends. */
-export function poolHeightCm(s: number, pool: number, [from, to]: readonly [number, number]): number {
+function poolHeightCm(s: number, pool: number, [from, to]: readonly [number, number]): number {
   if (s <= from || s >= to) return 0;
   const up = clamp((s - from) / Math.max(0.1, VESSEL.depthCm - from), 0, 1);
   const down = clamp((to - s) / Math.max(0.1, to - VESSEL.depthCm), 0, 1);

@@ -39,3 +39,5 @@ export const INJURY_CLIPS: ClipRow = {
     fromDistal(injuryTopCm(tissue), tissue.injuryCm, index, injuryClipCount(tissue)),
   closed: (index, tissue) => clamp(tissue.injuryClosed * injuryClipCount(tissue) - index, 0, 1),
 };
+/** Every row that may be drawn. */
+export const CLIP_ROWS = [ENTRY_CLIPS, INJURY_CLIPS] as const;

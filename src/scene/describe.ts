@@ -209,7 +209,7 @@ function plainOrgan(state: SceneState, c: Programme['caseParameters']): PlainOrg
       v.mucosalInjuryMm > 0
         ? Math.floor(Math.min(v.injuryClips, injuryClipCount({ injuryCm: v.mucosalInjuryMm / 10 })) + 1e-9)
         : 0,
-    bleeding: bleedingAt(state, tissueOf(state, c, tissue), bleeding).pool,
+    bleeding: bleedingAt(state, bleeding).pool,
     vesselSealed: v.vesselSealed,
     columnTopCm: facts ? facts.columnTopCm : v.columnTopCm < NO_COLUMN_CM ? v.columnTopCm : null,
     bolusDepthCm: v.bolusMl > 0 ? v.bolusDepthCm : null,

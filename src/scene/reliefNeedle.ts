@@ -39,11 +39,12 @@ export const createReliefNeedle = (): ReliefNeedle => ({
 
 const swell: WorldPoint = { x: 0, y: 0, z: 0 };
 
-/** Writes where the needle is: it goes with the skin as that falls. */
+/** Writes whether the needle is there, and then where: it goes with the skin as that falls. */
 export function reliefNeedleAt({ values }: SceneState, out: ReliefNeedle): ReliefNeedle {
   const { reliefNeedle, abdominalGas } = values;
   const { y, angle, deepCm } = RELIEF_NEEDLE;
   out.shown = reliefNeedle > 0.01;
+  if (!out.shown) return out;
   const { tip, direction } = out;
   bodyPoint(y, angle, tip);
   skinSwell(tip, swell);

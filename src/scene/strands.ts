@@ -50,7 +50,7 @@ export const goneShare = ({ s }: Strand, { tunnelEndCm }: Tissue): number =>
   smoothstep(GONE_CM.from, GONE_CM.to, tunnelEndCm - s);
 
 /** In a tunnel that has closed for good nothing is seen of what crossed it. */
-export const tunnelIsOpen = ({ tunnelOpening }: Tissue): boolean => tunnelOpening > 0;
+export const tunnelIsOpen = ({ tunnelOpening }: Pick<Tissue, 'tunnelOpening'>): boolean => tunnelOpening > 0;
 
 /** How far a strand has given way, 0 whole to 1 torn and drawn back. Depends on how far the tunnel has come alone. */
 export const tornShare = ({ s, holdsCm }: Strand, { tunnelEndCm }: Tissue): number =>

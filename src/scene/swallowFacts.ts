@@ -59,8 +59,13 @@ function bodyPressure(
   { depthCm, pressureMmHg }: SwallowRun,
   row: number,
 ): Pick<SwallowFacts, 'leastBodyMmHg' | 'mostBodyMmHg'> {
-  const inBody = pressureMmHg
-    .subarray(row, row + depthCm.length)
-    .filter((_, i) => depthCm[i]! > BODY_CM.from && depthCm[i]! < BODY_CM.to);
-  return { leastBodyMmHg: Math.min(...inBody), mostBodyMmHg: Math.max(...inBody) };
+  let leastBodyMmHg = Infinity;
+  let mostBodyMmHg = -Infinity;
+  // Labels ask in every frame: nothing is copied.
+  for (let i = 0; i < depthCm.length; i++) {
+    if (depthCm[i]! <= BODY_CM.from || depthCm[i]! >= BODY_CM.to) continue;
+    leastBodyMmHg = Math.min(leastBodyMmHg, pressureMmHg[row + i]!);
+    mostBodyMmHg = Math.max(mostBodyMmHg, pressureMmHg[row + i]!);
+  }
+  return { leastBodyMmHg, mostBodyMmHg };
 }

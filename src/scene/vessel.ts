@@ -20,11 +20,15 @@ export interface Vessel {
 
 export const createVessel = (): Vessel => ({ sealed: 0, parted: 0, seen: false });
 
+/** The tunnel has come to the vessel, and stands open there. */
+export const vesselReached = (tunnel: Pick<Tissue, 'tunnelEndCm' | 'tunnelOpening'>): boolean =>
+  tunnel.tunnelEndCm > VESSEL.depthCm - 0.1 && tunnelIsOpen(tunnel);
+
 /** The vessel parts only after it has been closed, when the tunnel goes on beyond it. */
 export function vesselAt({ values }: SceneState, tissue: Tissue, out: Vessel): Vessel {
   const { tunnelEndCm } = tissue;
   out.sealed = values.vesselSealed;
   out.parted = values.vesselSealed * smoothstep(0.85, 1.25, tunnelEndCm - VESSEL.depthCm);
-  out.seen = tunnelEndCm > VESSEL.depthCm - 0.1 && tunnelIsOpen(tissue);
+  out.seen = vesselReached(tissue);
   return out;
 }

@@ -9,6 +9,7 @@ import { layoutLabels } from '../scene/labelLayout';
 import type { LabelBox, PlacedLabel } from '../scene/labelStack';
 import { keepOutOf } from './keepOut';
 import { labelTimingNow } from './labelTimingNow';
+import { setAttributes } from './setAttributes';
 
 /** What is seen is asked no more often than this while the picture moves, ms. */
 const LOOK_EVERY_MS = 160;
@@ -189,8 +190,8 @@ export class LabelMover {
         const { x1, x2, y2 } = label.leader;
         const y1 = shown.y + label.box.height / 2;
         for (const element of leader.children) {
-          if (element instanceof SVGCircleElement) set(element, { cx: x2, cy: y2 });
-          else set(element, { x1, y1, x2, y2 });
+          if (element instanceof SVGCircleElement) setAttributes(element, { cx: x2, cy: y2 });
+          else setAttributes(element, { x1, y1, x2, y2 });
         }
       }
       shown.visible = visible;
@@ -198,8 +199,4 @@ export class LabelMover {
     cancelAnimationFrame(this.#frame);
     if (onTheWay) this.#frame = requestAnimationFrame(this.draw);
   }
-}
-
-function set(element: Element, values: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(values)) element.setAttribute(name, value.toFixed(1));
 }

@@ -1,7 +1,7 @@
 import { Group, Mesh, type Material, type Object3D } from 'three';
 import { isWhole, sheetsOf, WALL_LAYERS, type Dissection, type Sheet } from '../scene/dissection';
 import { dress } from './meshes';
-import { columnsOf, sectionGeometry } from './sectionGeometry';
+import { sectionGeometry } from './sectionGeometry';
 import type { CutUniforms } from './tissueMaterials';
 
 type SheetSurface = 'sheetIn' | 'sheetOut' | 'ghost' | 'section';
@@ -13,13 +13,22 @@ const FACE_COLUMNS = 97;
 export class DissectionMeshes {
   readonly object = new Group();
   readonly #patches: { readonly in: Object3D; readonly out: Object3D };
+  readonly #lumenColumns: number;
   readonly #make: MakeMaterial;
   readonly #sheets = new Map<string, Object3D>();
   #section: Mesh | null = null;
 
-  /** @param patches the whole organ's luminal and outer surface, whose rows and columns the sheets share. */
-  constructor(patches: { readonly in: Object3D; readonly out: Object3D }, make: MakeMaterial) {
+  /**
+   * @param patches the whole organ's luminal and outer surface, whose rows and columns the sheets share.
+   * @param lumenColumns how many the luminal one has.
+   */
+  constructor(
+    patches: { readonly in: Object3D; readonly out: Object3D },
+    lumenColumns: number,
+    make: MakeMaterial,
+  ) {
     this.#patches = patches;
+    this.#lumenColumns = lumenColumns;
     this.#make = make;
   }
 
@@ -50,7 +59,7 @@ export class DissectionMeshes {
   #face(): Mesh {
     if (this.#section) return this.#section;
     this.#section = new Mesh(
-      sectionGeometry(FACE_COLUMNS, columnsOf(this.#patches.in)),
+      sectionGeometry(FACE_COLUMNS, this.#lumenColumns),
       this.#make('section', { value: [0, 0] }),
     );
     this.#section.frustumCulled = false;

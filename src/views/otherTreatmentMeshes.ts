@@ -32,7 +32,7 @@ import {
 } from '../scene/otherTreatments';
 import type { SceneState } from '../scene/types';
 import { foldMaterial } from './foldMaterial';
-import { Sheet } from './sheet';
+import { acrossFlat, Sheet } from './sheet';
 
 const COLORS = {
   catheter: '#e9edf0',
@@ -109,7 +109,7 @@ export class OtherTreatmentMeshes {
       parts.fold.write((along, around, out) => {
         // Once round the fold: over its outer face to the edge, and back along the organ.
         const outer = around < 0.5;
-        wrapPoint(along, outer ? 2 * around : 2 - 2 * around, wrap, outer ? 1 : 0, tissue, out);
+        wrapPoint(along, acrossFlat(around), wrap, outer ? 1 : 0, tissue, out);
       });
     parts.stitches.forEach((stitch, i) => {
       stitch.visible = wrap > 0.97;
@@ -153,7 +153,7 @@ export class OtherTreatmentMeshes {
     };
     parts.fold.measure((along, around, out) => {
       out.x = FOLD_CM.along * along;
-      out.y = FOLD_CM.across * (around < 0.5 ? 2 * around : 2 - 2 * around);
+      out.y = FOLD_CM.across * acrossFlat(around);
     });
     this.object.add(
       parts.catheter.mesh,

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Mesh, type Object3D } from 'three';
+import { BufferAttribute, BufferGeometry } from 'three';
 import { LAYERS } from '../organ/coordinates';
 
 /**
@@ -32,15 +32,4 @@ export function sectionGeometry(columns: number, lumenColumns: number): BufferGe
   geometry.setAttribute('normal', new BufferAttribute(new Float32Array(count * 3), 3));
   geometry.setIndex(indices);
   return geometry;
-}
-
-/** How many columns a surface of the organ has. */
-export function columnsOf(surface: Object3D): number {
-  const shares = new Set<number>();
-  surface.traverse((child) => {
-    if (!(child instanceof Mesh)) return;
-    const organ = (child.geometry as BufferGeometry).getAttribute('_organ');
-    for (let i = 0; i < organ.count; i++) shares.add(Math.round(organ.getY(i) * 1e4));
-  });
-  return shares.size;
 }

@@ -2,7 +2,10 @@ import { BufferAttribute, BufferGeometry, Mesh, type Material } from 'three';
 import type { WorldPoint } from '../organ/coordinates';
 
 /** Writes the point at a share of the rows and of the columns of a sheet, 0 to 1 each. */
-export type PointOf = (row: number, column: number, out: WorldPoint) => void;
+type PointOf = (row: number, column: number, out: WorldPoint) => void;
+
+/** Once round a flat body, over its outer face in the first half and back along the inner one. @returns how far across, 0 to 1. */
+export const acrossFlat = (around: number): number => (around < 0.5 ? 2 * around : 2 - 2 * around);
 
 /** A sheet of rows and columns whose places are written anew when they change. */
 export class Sheet {

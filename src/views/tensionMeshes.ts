@@ -15,7 +15,7 @@ import type { Quality } from '../player/quality';
 import { createReliefNeedle, RELIEF_NEEDLE, reliefNeedleAt } from '../scene/reliefNeedle';
 import type { SceneState } from '../scene/types';
 import { patchMaterial } from './patchMaterial';
-import { Sheet } from './sheet';
+import { acrossFlat, Sheet } from './sheet';
 
 /** Pale, and yet to be seen on a light plate. */
 const GAS = '#93c3e0';
@@ -62,7 +62,7 @@ export class TensionMeshes {
     parts.gas.write((along, around, out) => {
       // Once round the layer: down the outer face and back along the inner one.
       const outer = around < 0.5;
-      gasPoint(along, outer ? 2 * around : 2 - 2 * around, outer ? 0 : 1, gas, out);
+      gasPoint(along, acrossFlat(around), outer ? 0 : 1, gas, out);
     });
   }
 
@@ -80,7 +80,7 @@ export class TensionMeshes {
       needle: needle(light),
     };
     parts.gas.measure((along, around, out) => {
-      out.x = gasThickness(along, around < 0.5 ? 2 * around : 2 - 2 * around);
+      out.x = gasThickness(along, acrossFlat(around));
       out.y = 0;
     });
     // Behind the organ's own transparent parts, before those of its surroundings.

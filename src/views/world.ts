@@ -1,4 +1,4 @@
-import { DoubleSide, FrontSide, Group, Mesh, type Material, type Object3D, type Texture } from 'three';
+import { DoubleSide, Group, Mesh, type Material, type Object3D, type Texture } from 'three';
 import { PATCH_END_CM } from '../organ/stomach';
 import { restingTissue } from '../organ/tissue';
 import type { Quality } from '../player/quality';
@@ -7,7 +7,7 @@ import type { NeighborLooks } from '../procedure/neighbors';
 import type { Side } from '../procedure/pairs';
 import { WALL_LAYERS } from '../scene/dissection';
 import { bleedingAt, createBleeding, stainOf } from '../scene/bleeding';
-import { ENTRY_CLIPS, INJURY_CLIPS } from '../scene/clips';
+import { CLIP_ROWS } from '../scene/clips';
 import { createDrop, dropAt } from '../scene/drop';
 import { createScopePath, scopePathAt } from '../scene/scopePath';
 import { bolusOf, columnOf, tissueOf, type FluidBody } from '../scene/tissueOf';
@@ -23,13 +23,14 @@ import type { DetailTextures } from './detailTexture';
 import { FluidMesh } from './fluidMesh';
 import { partOf, type Models } from './loadModels';
 import { dress } from './meshes';
+import { LUMEN_COLUMNS } from '../organ/grid';
 import { NeighborMeshes } from './neighborMeshes';
 import { OtherTreatmentMeshes } from './otherTreatmentMeshes';
 import { plainIn } from './plainMaterial';
 import { ConeMesh } from './scope/coneMesh';
 import { ownModels, ScopeWorld } from './scope/scopeWorld';
 import { ScopeMeshes } from './scopeMeshes';
-import { columnsOf, sectionGeometry } from './sectionGeometry';
+import { sectionGeometry } from './sectionGeometry';
 import { DissectionMeshes } from './dissectionMeshes';
 import {
   entryDepths,
@@ -68,6 +69,8 @@ function standingBelow(column: FluidBody, sectionCm: number | null): FluidBody {
 
 /** Columns round the lumen of the face at the organ's end: it is small in every picture. */
 const END_COLUMNS = { high: 33, modest: 33, software: 17 } as const;
+/** Those of the luminal surface that the tier's model has. */
+const lumenColumns = (quality: Quality): number => LUMEN_COLUMNS[quality === 'software' ? 'light' : 'full'];
 /** A wedge narrower than this shows no cut faces, radians. */
 const LEAST_WEDGE = 0.01;
 
@@ -85,6 +88,7 @@ export class World {
   readonly #cut: CutUniforms = wholeCut();
   readonly #surfaces = new Map<WallSurface, Object3D>();
   readonly #lumen: Material;
+  readonly #lumenSide: Material['side'];
   readonly #scope: ScopeMeshes;
   readonly #tools: ToolMeshes;
   readonly #clips: readonly ClipMeshes[];
@@ -101,7 +105,6 @@ export class World {
   readonly #dissection: DissectionMeshes;
   readonly #otherTreatments: OtherTreatmentMeshes;
   readonly #tension: TensionMeshes;
-  /** null where the tier has none. */
   readonly #neighbors: NeighborMeshes;
   readonly #makeScope: () => ScopeWorld;
   #scopeWorld: ScopeWorld | null = null;
@@ -122,6 +125,7 @@ export class World {
     const materialOf = (surface: WallSurface): Material =>
       wallMaterial(surface, this.#shown, this.#cut, this.#detail, quality);
     this.#lumen = materialOf('lumen');
+    this.#lumenSide = this.#lumen.side;
     for (const surface of SURFACES) {
       const part = partOf(models.organ, surface);
       dress(part, surface === 'lumen' ? this.#lumen : materialOf(surface));
@@ -137,6 +141,7 @@ export class World {
     }
     this.#dissection = new DissectionMeshes(
       { in: this.#surfaces.get('lumen')!, out: this.#surfaces.get('outer')! },
+      lumenColumns(quality),
       (surface, uSheet) =>
         wallMaterial(surface, this.#shown, { ...this.#cut, uSheet }, this.#detail, quality),
     );
@@ -156,9 +161,7 @@ export class World {
     partOf(models.endoscope, 'cap').visible = translucent;
     this.#scope = new ScopeMeshes(models.endoscope);
     this.#tools = new ToolMeshes(models.tools);
-    this.#clips = [ENTRY_CLIPS, INJURY_CLIPS].map(
-      (row) => new ClipMeshes(row, () => this.#tools.placedClip()),
-    );
+    this.#clips = CLIP_ROWS.map((row) => new ClipMeshes(row, () => this.#tools.placedClip()));
     this.#neighbors = new NeighborMeshes(models.neighbors, quality);
     this.object.add(this.#neighbors.object);
     this.object.add(
@@ -219,7 +222,7 @@ export class World {
     this.#otherTreatments.update(state, tissue);
     this.#tension.update(state);
     this.#cutAway(state, caseParameters);
-    const bleeding = bleedingAt(state, tissue, this.#bleedingNow);
+    const bleeding = bleedingAt(state, this.#bleedingNow);
     this.#blood.update(bleeding, tissue, this.#tunnelArc);
     this.#cut.uStain.value = stainOf(bleeding);
     this.#dissect(state);
@@ -285,7 +288,7 @@ export class World {
   /** A processor draws the mucosa from the lumen's side alone; past the lips of a tear its back is seen. */
   #sideOfLumen(torn: boolean): void {
     const material = this.#lumen;
-    const side = torn || this.quality !== 'software' ? DoubleSide : FrontSide;
+    const side = torn ? DoubleSide : this.#lumenSide;
     if (material.side === side) return;
     material.side = side;
     material.needsUpdate = true;
@@ -317,7 +320,7 @@ export class World {
   #end(quality: Quality): Mesh {
     const cut = { ...this.#cut, uSection: { value: PATCH_END_CM - 0.01 } };
     const end = new Mesh(
-      sectionGeometry(END_COLUMNS[quality], columnsOf(this.#surfaces.get('lumen')!)),
+      sectionGeometry(END_COLUMNS[quality], lumenColumns(quality)),
       wallMaterial('section', this.#shown, cut, this.#detail, quality),
     );
     end.frustumCulled = false;

@@ -1,17 +1,10 @@
 import type { Shot } from '../../procedure/types';
-import { OPENED } from './shots';
+import { told } from './exploreViews';
+import { enFace, OPENED } from './shots';
 
 /** The plates of the branches, beside those of the telling. Hours as there: those of the anterior approach. */
 export const BRANCH_SHOTS: readonly Shot[] = [
-  {
-    id: 'branchVessel',
-    targetDepthCm: 40.7,
-    targetShiftCm: [-0.5, 0, 0],
-    azimuthDeg: 34,
-    elevationDeg: 2,
-    distanceCm: 9.5,
-    ...OPENED,
-  },
+  { ...told('tunnelVessel').shot, id: 'branchVessel' },
   {
     id: 'branchOnward',
     targetDepthCm: 40.2,
@@ -29,9 +22,7 @@ export const BRANCH_SHOTS: readonly Shot[] = [
     azimuthDeg: 84,
     elevationDeg: 6,
     distanceCm: 12,
-    wedgeFromHour: 5.4,
-    wedgeToHour: 1,
-    followsTunnel: true,
+    ...enFace,
   },
   {
     id: 'branchLid',
@@ -69,17 +60,7 @@ export const BRANCH_SHOTS: readonly Shot[] = [
     distanceCm: 17,
     ...OPENED,
   },
-  {
-    id: 'branchLookBack',
-    targetDepthCm: 40,
-    targetShiftCm: [2.2, -2.2, 0],
-    azimuthDeg: 14,
-    elevationDeg: 4,
-    distanceCm: 30,
-    wedgeFromHour: 9.2,
-    wedgeToHour: 2,
-    neighbors: { diaphragm: 'ghosted' },
-  },
+  { ...told('lookBack').shot, id: 'branchLookBack' },
   {
     id: 'branchRises',
     targetDepthCm: 39,

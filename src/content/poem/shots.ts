@@ -18,7 +18,7 @@ const everything = {
 /** What an endoscopist has in mind at the junction. */
 const atJunction = { body: 'ghosted', diaphragm: 'ghosted', aorta: 'ghosted', spine: 'ghosted' } as const;
 /** The work line stays whole and is seen from inside, slantwise across the lumen. */
-const enFace = { wedgeFromHour: 5.4, wedgeToHour: 1, followsTunnel: true } as const;
+export const enFace = { wedgeFromHour: 5.4, wedgeToHour: 1, followsTunnel: true } as const;
 
 export const SHOTS: readonly Shot[] = [
   {

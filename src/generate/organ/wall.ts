@@ -1,6 +1,13 @@
 import type { Detail } from '../detail';
 import { BOUNDARY, LAYERS, type BoundaryName } from '../../organ/coordinates';
-import { TUNNEL_SHEET_CM, depthToShare, rowWarp, shareToDepth, type RowWarp } from '../../organ/grid';
+import {
+  LUMEN_COLUMNS,
+  TUNNEL_SHEET_CM,
+  depthToShare,
+  rowWarp,
+  shareToDepth,
+  type RowWarp,
+} from '../../organ/grid';
 import { mix } from '../../math/interpolate';
 import { boundaryPoint } from '../../organ/shape';
 import { PATCH_END_CM } from '../../organ/stomach';
@@ -25,7 +32,7 @@ const DENSITY = {
   full: {
     rows: 270,
     throatRows: 40,
-    lumenColumns: 81,
+    lumenColumns: LUMEN_COLUMNS.full,
     outerRows: 150,
     outerColumns: 53,
     tunnelRows: 150,
@@ -34,7 +41,7 @@ const DENSITY = {
   light: {
     rows: 91,
     throatRows: 14,
-    lumenColumns: 24,
+    lumenColumns: LUMEN_COLUMNS.light,
     outerRows: 50,
     outerColumns: 14,
     tunnelRows: 36,

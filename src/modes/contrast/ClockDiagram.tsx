@@ -1,4 +1,5 @@
 import { CLOCK_HOURS, CLOCK_MARKS, VESSEL_HOURS } from '../../content/poem/contrast';
+import { RING_HOURS } from '../../scene/clockRing';
 import { useLazyWords } from '../../ui/lazyWords';
 import page from '../../ui/seminar/studyPage.module.css';
 import { CONTRAST_WORDS } from './contrastWords';
@@ -49,7 +50,7 @@ export function ClockDiagram() {
             const at = place((from + to) / 2, RADIUS.vessels);
             return <circle key={from} className={styles.vessel} cx={at.x} cy={at.y} r={n === 0 ? 4 : 3.4} />;
           })}
-          {Array.from({ length: 12 }, (_, n) => n + 1).map((hour) => {
+          {RING_HOURS.map((hour) => {
             const at = place(hour, RADIUS.hours);
             return (
               <text key={hour} className={styles.hour} data-quarter={hour % 3 === 0} x={at.x} y={at.y}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ContrastTopic } from '../../content/words/contrast/types';
 import { contrastIn, type Contrast } from '../../player/compare';
+import type { Session } from '../../player/session';
 import { Choice } from '../../ui/Choice';
 import { usePair } from '../../ui/compare/usePair';
 import { useUi } from '../../ui/context';
@@ -28,19 +29,13 @@ export function ContrastPage() {
     return () => {
       player.bench.clear();
       player.bench.compare('beforeAfter');
-      session.setState(({ compare }) => (contrastIn(compare) ? { compare: 'told', orbit: null } : {}));
+      giveBack(session);
     };
   }, [player, session]);
   // One button hides and shows what stands side by side: it finds it here.
   useEffect(() => player.bench.compare(pair), [player, pair]);
-  useEffect(
-    () =>
-      // Whoever plays the story wants its picture.
-      player.on('play', () =>
-        session.setState(({ compare }) => (contrastIn(compare) ? { compare: 'told', orbit: null } : {})),
-      ),
-    [player, session],
-  );
+  // Whoever plays the story wants its picture.
+  useEffect(() => player.on('play', () => giveBack(session)), [player, session]);
   const show = (next: Contrast): void => {
     player.pause();
     session.setState({ compare: next, orbit: null });
@@ -64,3 +59,7 @@ export function ContrastPage() {
     </div>
   );
 }
+
+/** The picture is the story's again. */
+const giveBack = (session: Session): void =>
+  session.setState(({ compare }) => (contrastIn(compare) ? { compare: 'told', orbit: null } : {}));

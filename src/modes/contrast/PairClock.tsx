@@ -10,6 +10,7 @@ import { createSceneState } from '../../scene/state';
 import { tissueOf } from '../../scene/tissueOf';
 import { useProgramme, useUi } from '../../ui/context';
 import { useLazyWords } from '../../ui/lazyWords';
+import { setAttributes } from '../../ui/setAttributes';
 import { CONTRAST_WORDS } from './contrastWords';
 import styles from './PairClock.module.css';
 
@@ -49,11 +50,11 @@ export function PairClock({ half: { pair, side, pane }, lastWidthPx }: OverHalfP
         const [inner, outer, figure] = [at(0.06), at(TICK_CM), at(HOUR_CM)];
         group?.toggleAttribute('hidden', !inner || !outer || !figure);
         if (!inner || !outer || !figure || !tick || !text) continue;
-        set(tick, { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y });
+        setAttributes(tick, { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y });
         // A wide organ leaves its hours little room: they stay in their part of the picture.
         const x = clamp(figure.x, EDGE_PX - shiftPx, pane.width - EDGE_PX - shiftPx);
-        set(text, { x, y: figure.y });
-        if (round) set(round, { cx: x, cy: figure.y });
+        setAttributes(text, { x, y: figure.y });
+        if (round) setAttributes(round, { cx: x, cy: figure.y });
       }
     };
     draw();
@@ -80,8 +81,4 @@ export function PairClock({ half: { pair, side, pane }, lastWidthPx }: OverHalfP
       </g>
     </svg>
   );
-}
-
-function set(element: Element, values: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(values)) element.setAttribute(name, value.toFixed(1));
 }

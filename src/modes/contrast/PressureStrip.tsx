@@ -17,7 +17,8 @@ const ASIDE = 0.27;
 /** Never nearer to the edge of its part of the picture, CSS px. */
 const EDGE_PX = 8;
 const WIDTH_PX = 10;
-const colors = colorTable('even');
+/** Those of the pressure map. */
+export const STRIP_COLORS = colorTable('even');
 
 /** What a catheter in the organ would read at this moment, in the colors of the pressure map, and in numbers. */
 export function PressureStrip({ half: { side, pane }, lastWidthPx }: OverHalfProps) {
@@ -52,7 +53,7 @@ export function PressureStrip({ half: { side, pane }, lastWidthPx }: OverHalfPro
       strip.current.height = run.cells;
       strip.current.width = 1;
       for (let i = 0; i < run.cells; i += 1) {
-        context.fillStyle = cssColor(colors, colorIndex(pressureMmHg[i]!));
+        context.fillStyle = cssColor(STRIP_COLORS, colorIndex(pressureMmHg[i]!));
         context.fillRect(0, i, 1, 1);
       }
     };

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OnFrame } from '../../charts/chartProps';
-import { colorTable } from '../../charts/colorMaps';
 import { PressureMap } from '../../charts/PressureMap';
 import { PressureScale } from '../../charts/PressureScale';
 import { CONTRASTED_TYPES, TYPE_NOTES, TYPE_ROWS } from '../../content/poem/contrast';
@@ -18,10 +17,9 @@ import { ContrastTable } from './ContrastTable';
 import { CONTRAST_WORDS } from './contrastWords';
 import { Facts } from './Facts';
 import { modelRows } from './modelRows';
+import { STRIP_COLORS } from './PressureStrip';
 
 const PAIRS = ['types', 'typeOneTwo', 'typeOneThree', 'typeTwoThree'] as const satisfies readonly Contrast[];
-/** Those of the strips beside the organs. */
-const EVEN_COLORS = colorTable('even');
 const MAPPED = 'manometry';
 /** What can be swallowed, and the moment at which the types differ most, s [D]: there it stands at first. */
 const SWALLOWS: Readonly<Record<string, number>> = { meal: 4.1, [MAPPED]: 6, glass: 16 };
@@ -84,7 +82,7 @@ export function TypeTopic({ pair, shown, onShow }: TypeTopicProps) {
       )}
       {shown && (
         <div className={styles.legend}>
-          <PressureScale words={words.charts} table={EVEN_COLORS} />
+          <PressureScale words={words.charts} table={STRIP_COLORS} />
         </div>
       )}
       <ContrastTable

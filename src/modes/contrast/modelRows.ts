@@ -1,5 +1,6 @@
 import type { ChartWords } from '../../charts/chartProps';
 import type { ContrastWords, ModelRow } from '../../content/words/contrast/types';
+import { median } from '../../physiology/manometry';
 import { NORMS } from '../../physiology/norms';
 import type { Study } from '../../physiology/measures';
 
@@ -12,10 +13,8 @@ export interface MeasuredRow {
 
 /** Median of what was measured of several swallows; null where one of them has none. */
 function medianOf(values: readonly (number | null)[]): number | null {
-  const sorted = values.filter((value) => value !== null).toSorted((a, b) => a - b);
-  if (sorted.length < values.length) return null;
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+  const measured = values.filter((value) => value !== null);
+  return measured.length < values.length ? null : median(measured);
 }
 
 /** Rows of the table that come from the model, in the order in which they are read. */

@@ -123,7 +123,8 @@ function Chart({
 }) {
   const { player, words } = useUi();
   const sources = useCitedSources();
-  const [left, right, third] = useStudies(pair);
+  const studies = useStudies(pair);
+  const [left, right, third] = studies;
   const [leftSide, rightSide, thirdSide] = SIDES_OF[pair];
   const names = words.compare.sides;
   // A now-line stands in a chart of the very swallow that the picture shows, and in no other.
@@ -136,11 +137,10 @@ function Chart({
   });
   const shared = { words: words.charts, sources };
   const moving = swallow === measured && { onFrame };
-  const missing = [left, right, third].filter((study, n) => n < SIDES_OF[pair].length && !study).length;
-  if (missing === SIDES_OF[pair].length) return <Reckoning />;
+  if (!studies.some((study) => study)) return <Reckoning />;
   return (
     <>
-      {missing > 0 && <Reckoning />}
+      {studies.includes(null) && <Reckoning />}
       {tab === 'manometry' && (
         <PressureMap {...shared} {...moving} {...pairOf(({ manometry }) => manometry)} />
       )}

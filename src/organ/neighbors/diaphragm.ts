@@ -6,8 +6,8 @@ import type { TubePoint } from './tubes';
  * The diaphragm [D]: a sheet from the hiatus (38.5 cm, S69 [V2]) to the rim of the ribs, with a dome on either side, and
  * the two crura that embrace the esophagus and run down along the spine.
  */
-const HIATUS = { x: -0.3, y: 1.5, z: -0.1, radius: 1.3 } as const;
-const RIM = { x: -1.9, z: 0.2, halfWidth: 14.2, halfDepth: 9.4 } as const;
+export const HIATUS = { x: -0.3, y: 1.5, z: -0.1, radius: 1.3 } as const;
+export const RIM = { x: -1.9, z: 0.2, halfWidth: 14.2, halfDepth: 9.4 } as const;
 
 const bell = (dx: number, dz: number): number => Math.exp(-(dx * dx + dz * dz));
 

@@ -1,12 +1,12 @@
 import { clamp, mix, smoothstep } from '../../math/interpolate';
 import type { WorldPoint } from '../coordinates';
 import { BODY_MIDLINE_X, bodyPoint } from './body';
-import { diaphragmPoint } from './diaphragm';
+import { diaphragmPoint, HIATUS, RIM } from './diaphragm';
 
 /**
  * Gas under tension in the abdomen: the belly bulges, the domes of the diaphragm are pushed up, and the gas lies where a
  * supine patient's abdomen is highest, under the front wall and under the domes. How far is drawn for the eye [D].
- * Everything is linear in the amount, so that a mesh can be made once and moved by one number.
+ * Skin, domes and heart move linearly with the amount: their meshes are made once and moved by one number.
  */
 
 /** How far the front of the belly moves, and between which heights it does, cm in the world. */
@@ -22,9 +22,8 @@ const DOMES = [
   { x: -8.2, z: 0, wide: 6.2, deep: 6.4, share: 1 },
   { x: 6, z: 0.3, wide: 5.6, deep: 6, share: 0.92 },
 ] as const;
-/** Rim of the diaphragm, as `diaphragm.ts` has it, cm, and the hiatus, which stays where the esophagus is. */
-const RIM = { x: -1.9, z: 0.2, halfWidth: 14.2, halfDepth: 9.4 } as const;
-const HIATUS = { x: -0.3, z: -0.1, fixed: 1.4, free: 5 } as const;
+/** The hiatus stays where the esophagus is: so far from it nothing rises, and all of it does, cm. */
+const FROM_HIATUS_CM = { fixed: 1.4, free: 5 } as const;
 
 /** Writes how a place of the skin moves at the full amount, cm. */
 export function skinSwell({ x, y, z }: Readonly<WorldPoint>, out: WorldPoint): WorldPoint {
@@ -48,7 +47,7 @@ export function diaphragmRise({ x, y, z }: Readonly<WorldPoint>): number {
     dome = Math.max(dome, share * Math.exp(-(dx * dx + dz * dz)));
   }
   const rim = Math.hypot((x - RIM.x) / RIM.halfWidth, (z - RIM.z) / RIM.halfDepth);
-  const free = smoothstep(HIATUS.fixed, HIATUS.free, Math.hypot(x - HIATUS.x, z - HIATUS.z));
+  const free = smoothstep(FROM_HIATUS_CM.fixed, FROM_HIATUS_CM.free, Math.hypot(x - HIATUS.x, z - HIATUS.z));
   // The crura run down the spine and stay there.
   return RISE_CM * dome * free * (1 - clamp(rim, 0, 1) ** 4) * smoothstep(-3, 0.5, y);
 }
@@ -119,6 +118,3 @@ export function gasPoint(
   out.z += dz * by;
   return out;
 }
-
-/** Lower border of the ribs in front, height in the world, cm: the rim of the diaphragm is fixed there. */
-export const ribBorderY = (angle: number): number => diaphragmPoint(1, angle, wall).y;

@@ -6,7 +6,7 @@ import { thetaToHour } from '../../procedure/clockFace';
 import type { CaseParameters } from '../../procedure/case';
 import type { StructureName } from '../../procedure/structures';
 import type { ToolName } from '../../procedure/tracks';
-import { ENTRY_CLIPS, INJURY_CLIPS } from '../clips';
+import { CLIP_ROWS } from '../clips';
 import type { Presences } from '../neighbors';
 import { createScopePath, PATH_SAMPLES, PATH_SPACING_CM, scopePathAt } from '../scopePath';
 import { swallowFacts } from '../swallowFacts';
@@ -169,22 +169,20 @@ export class Picker {
     const tissue = this.#tissue;
     const p = { x: 0, y: 0, z: 0 };
     const here = createDirections();
-    return [ENTRY_CLIPS, INJURY_CLIPS]
-      .flatMap((row) =>
-        Array.from({ length: row.count(tissue, caseParameters) }, (_, i) => i)
-          .filter((i) => row.closed(i, tissue, caseParameters) >= 1)
-          .map((i) => row.depthCm(i, tissue, caseParameters)),
-      )
-      .flatMap((s) => {
-        boundaryPoint(s, tissue.workTheta, BOUNDARY.lumen, tissue, p);
-        const { through } = directionsAt(s, tissue.workTheta, here);
-        return [
-          p.x - through.x * CLIP_RISE_CM,
-          p.y - through.y * CLIP_RISE_CM,
-          p.z - through.z * CLIP_RISE_CM,
-          CLIP_RADIUS_CM,
-        ];
-      });
+    return CLIP_ROWS.flatMap((row) =>
+      Array.from({ length: row.count(tissue, caseParameters) }, (_, i) => i)
+        .filter((i) => row.closed(i, tissue, caseParameters) >= 1)
+        .map((i) => row.depthCm(i, tissue, caseParameters)),
+    ).flatMap((s) => {
+      boundaryPoint(s, tissue.workTheta, BOUNDARY.lumen, tissue, p);
+      const { through } = directionsAt(s, tissue.workTheta, here);
+      return [
+        p.x - through.x * CLIP_RISE_CM,
+        p.y - through.y * CLIP_RISE_CM,
+        p.z - through.z * CLIP_RISE_CM,
+        CLIP_RADIUS_CM,
+      ];
+    });
   }
 
   /** It crosses the tunnel from its floor to its roof. */

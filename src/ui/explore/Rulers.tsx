@@ -7,6 +7,7 @@ import { useUi } from '../context';
 import { keepOutOf } from '../keepOut';
 import { useLazyWords } from '../lazyWords';
 import { EXPLORE_WORDS } from './exploreWords';
+import { setAttributes } from '../setAttributes';
 import styles from './Rulers.module.css';
 import { useOrganNow } from './useOrganNow';
 
@@ -83,8 +84,8 @@ export function Rulers({ sectionCm, clock: hasClock = true, depths: hasDepths = 
           'hidden',
           taken.some((other) => rectsOverlap(box, other)),
         );
-        set(tick, { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y });
-        set(text, { x: figure.x, y: figure.y });
+        setAttributes(tick, { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y });
+        setAttributes(text, { x: figure.x, y: figure.y });
       });
     };
     const drawDepths = (svg: SVGSVGElement, from: number | null, taken: readonly Rect[]): void => {
@@ -113,7 +114,7 @@ export function Rulers({ sectionCm, clock: hasClock = true, depths: hasDepths = 
       svg.querySelector('[data-axis]')?.setAttribute('d', axis.length > 1 ? `M${axis.join('L')}` : '');
       const unit = svg.querySelector('[data-unit]');
       unit?.toggleAttribute('hidden', first === null);
-      if (unit && first) set(unit, first);
+      if (unit && first) setAttributes(unit, first);
     };
     /** How far to the left of its middle the organ and its clock face reach in the picture, px. */
     const organReachPx = (): number => {
@@ -166,8 +167,4 @@ export function Rulers({ sectionCm, clock: hasClock = true, depths: hasDepths = 
       )}
     </>
   );
-}
-
-function set(element: Element, values: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(values)) element.setAttribute(name, value.toFixed(1));
 }

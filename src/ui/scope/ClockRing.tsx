@@ -3,6 +3,7 @@ import { RING_HOURS, ringAngle } from '../../scene/clockRing';
 import { maskReach } from '../../scene/lens';
 import type { ScopeFrame } from '../../scene/scopeFrame';
 import { useUi } from '../context';
+import { setAttributes } from '../setAttributes';
 import styles from './ScopeScreen.module.css';
 
 /** Where figures and ticks stand within the mask, in units of the picture. */
@@ -35,7 +36,7 @@ export function ClockRing({ frame }: { readonly frame: ScopeFrame }) {
       if (element instanceof SVGLineElement) {
         const [x1, y1] = at(TICK.from);
         const [x2, y2] = at(TICK.to);
-        set(element, { x1, y1, x2, y2 });
+        setAttributes(element, { x1, y1, x2, y2 });
       } else {
         const [x, y] = at(FIGURE_INSIDE);
         element.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
@@ -65,8 +66,4 @@ export function ClockRing({ frame }: { readonly frame: ScopeFrame }) {
       ))}
     </svg>
   );
-}
-
-function set(element: Element, values: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(values)) element.setAttribute(name, value.toFixed(1));
 }

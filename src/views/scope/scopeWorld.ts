@@ -13,7 +13,7 @@ import { PATCH_END_CM, PATCH_START_CM } from '../../organ/stomach';
 import type { Tissue } from '../../organ/tissue';
 import type { Quality } from '../../player/quality';
 import { bleedingAt, createBleeding, stainOf } from '../../scene/bleeding';
-import { ENTRY_CLIPS, INJURY_CLIPS } from '../../scene/clips';
+import { CLIP_ROWS } from '../../scene/clips';
 import { columnOf, type FluidBody } from '../../scene/tissueOf';
 import type { ScopePath } from '../../scene/scopePath';
 import { createTipPose, tipPoseAt } from '../../scene/tipPose';
@@ -153,9 +153,7 @@ export class ScopeWorld {
     this.#shaft = [partOf(models.endoscope, 'shaft'), partOf(models.endoscope, 'tip')];
     this.#endoscope = new ScopeMeshes(models.endoscope, HOOD_VEIL);
     this.#tools = new ToolMeshes(models.tools);
-    this.#clips = [ENTRY_CLIPS, INJURY_CLIPS].map(
-      (row) => new ClipMeshes(row, () => this.#tools.placedClip()),
-    );
+    this.#clips = CLIP_ROWS.map((row) => new ClipMeshes(row, () => this.#tools.placedClip()));
     const content = new Group();
     content.add(
       this.#lumen,
@@ -197,7 +195,7 @@ export class ScopeWorld {
     this.#strands.update(tissue, caseParameters);
     this.#vessel.update(vesselAt(state, tissue, this.#vesselNow));
     [this.#arc.start, this.#arc.end] = this.#cut.uTunnelArc.value;
-    this.#blood.update(bleedingAt(state, tissue, this.bleeding), tissue, this.#arc);
+    this.#blood.update(bleedingAt(state, this.bleeding), tissue, this.#arc);
     this.#cut.uStain.value = stainOf(this.bleeding);
     this.#column.update(columnOf(state, this.#fluid));
     tipPoseAt(path, this.pose);
