@@ -236,6 +236,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     shots: [...POEM.shots, ...BRANCH_SHOTS],
   });
   const selfTest = new SelfTest();
+  const newSeed = (): number => Math.floor(Math.random() * 2 ** 31);
   const marks = new MarkBook();
   const telling = new Telling(ESSENTIALS);
   const consultClock = new ConsultClock(() => Date.now(), every);
@@ -282,6 +283,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
           player,
           telling,
           desk: selfTest,
+          newSeed,
           beginTest: async (order) => {
             const { beginLessonTest } = await import('./ui/lesson/lessonQuestions');
             return beginLessonTest({ player, session, selfTest }, order);
@@ -324,7 +326,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     pointing,
     branches,
     selfTest,
-    newSeed: () => Math.floor(Math.random() * 2 ** 31),
+    newSeed,
     marks,
     telling,
     handout,

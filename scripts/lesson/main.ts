@@ -15,7 +15,7 @@ import type { LessonWords } from '../../src/content/words/lesson/types';
 import type { LanguageCode } from '../../src/narration/types';
 import { FILE_LIST, readFileList } from '../../src/player/lesson/pack/lessonFiles';
 import { packLesson } from '../../src/player/lesson/pack/packLesson';
-import { QUESTION_RANGE, STANDARDS, type LessonSettings } from '../../src/player/lesson/settings';
+import { MOST_SEED, QUESTION_RANGE, STANDARDS, type LessonSettings } from '../../src/player/lesson/settings';
 import { TEST_KINDS } from '../../src/player/selfTest/types';
 
 const WORDS: Readonly<Record<LanguageCode, LessonWords>> = { ar, en, es, fr };
@@ -86,7 +86,7 @@ export function lessonAsked(args: readonly string[]) {
         : {
             kinds: values.kinds.split(',').map((kind) => oneOf('kinds', TEST_KINDS, kind)),
             count: questions,
-            seed: values.seed === undefined ? null : whole('seed', values.seed, 2 ** 31 - 1),
+            seed: values.seed === undefined ? null : whole('seed', values.seed, MOST_SEED),
           },
     masteryPercent: whole('mastery', values.mastery, 100),
   };
@@ -114,9 +114,9 @@ export async function main(args: string[]): Promise<void> {
   });
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, Buffer.concat(pieces));
-  const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
-  console.log(`${out}: ${(bytes / 1e6).toFixed(1)} MB, ${settings.standard}, ${settings.language}`);
+  const bytes = Buffer.concat(pieces);
+  await writeFile(target, bytes);
+  console.log(`${out}: ${(bytes.length / 1e6).toFixed(1)} MB, ${settings.standard}, ${settings.language}`);
 }
 
 function oneOf<T extends string>(name: string, options: readonly T[], given: string): T {

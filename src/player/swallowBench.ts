@@ -1,5 +1,6 @@
 import { clamp } from '../math/interpolate';
-import { STAGE_OF, type Pair } from '../procedure/pairs';
+import { SIDES_OF, type Pair } from '../procedure/pairs';
+import { isAfter } from '../procedure/sideCase';
 import type { SwallowPlan } from '../procedure/types';
 import type { SceneState } from '../scene/types';
 
@@ -97,7 +98,8 @@ export class SwallowBench {
     if (!this.#plan) return;
     instant.swallow.plan = this.#plan;
     instant.swallow.timeS = this.#timeS;
-    instant.swallow.side = STAGE_OF[this.#pair];
+    // Where only one organ has room, the case's own stands as the last of the pair does.
+    instant.swallow.side = isAfter(SIDES_OF[this.#pair].at(-1)!) ? 'after' : 'before';
     instant.pair = this.#pair;
   }
 }

@@ -36,14 +36,3 @@ export const SIDES_OF: Readonly<Record<Pair, readonly [Side, Side, ...Side[]]>> 
   types: ['typeI', 'typeII', 'typeIII'],
   approaches: ['anterior', 'posterior'],
 };
-
-/** Whose organ stands for a pair where only one has room: how the case's own stands then. */
-export const STAGE_OF: Readonly<Record<Pair, 'before' | 'after'>> = {
-  healthyBefore: 'before',
-  beforeAfter: 'after',
-  typeOneTwo: 'before',
-  typeOneThree: 'before',
-  typeTwoThree: 'before',
-  types: 'before',
-  approaches: 'after',
-};

@@ -47,3 +47,21 @@ export function presenceOf(
   const [gone, there] = FADE_CM[name];
   return clamp(told, 0, 2) * context * smoothstep(gone, there, distanceCm);
 }
+
+/** How all of them are drawn at an instant, seen from so far; what a person chose goes before. */
+export function presencesIn(
+  {
+    shot,
+    values,
+  }: {
+    readonly shot: { readonly neighbors: Readonly<Presences> };
+    readonly values: { readonly context: number };
+  },
+  distanceCm: number,
+  choice: NeighborLooks = {},
+): Presences {
+  const now = noNeighbors();
+  for (const name of NEIGHBOR_NAMES)
+    now[name] = presenceOf(name, shot.neighbors[name], values.context, distanceCm, choice);
+  return now;
+}

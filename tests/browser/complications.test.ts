@@ -1,30 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { QUALITIES, QUALITY_LIMITS, type Quality } from '../../src/player/quality';
 import type { ToolName, TrackName } from '../../src/procedure/tracks';
 import type { Drawn, SpecimensPage } from '../specimens/page';
-import { launchBrowser } from './support';
+import { viteForFile } from './viteForFile';
 
 const SIZE = { width: 240, height: 180 };
 
-let vite: ViteDevServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  vite = await createServer({ server: { port: 0, hmr: false }, logLevel: 'error' });
-  await vite.listen();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await vite?.close();
-});
+const here = viteForFile();
 
 async function openSpecimens(quality: Quality): Promise<Page> {
-  const page = await browser.newPage({ viewport: SIZE });
-  await page.goto(`${vite.resolvedUrls?.local[0] ?? ''}tests/specimens/?quality=${quality}#bare`);
+  const page = await here.browser.newPage({ viewport: SIZE });
+  await page.goto(`${here.address}tests/specimens/?quality=${quality}#bare`);
   await page.waitForFunction(() => window.specimens !== undefined);
   return page;
 }

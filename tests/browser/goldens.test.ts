@@ -2,13 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { SPECIMENS } from '../specimens/specimens';
 import type { SpecimensPage } from '../specimens/page';
-import { launchBrowser } from './support';
+import { viteForFile } from './viteForFile';
 
 const GOLDENS = fileURLToPath(new URL('../specimens/goldens', import.meta.url));
 /** What differs is put here, beside what was expected. */
@@ -19,22 +18,13 @@ const THRESHOLD = 0.12;
 /** Software renderers of different builds round differently: this share of the picture may differ. */
 const LARGEST_SHARE = 0.004;
 
-let vite: ViteDevServer;
-let browser: Browser;
+const here = viteForFile();
 let page: Page;
 
 beforeAll(async () => {
-  vite = await createServer({ server: { port: 0, hmr: false }, logLevel: 'error' });
-  await vite.listen();
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: SIZE });
-  await page.goto(`${vite.resolvedUrls?.local[0] ?? ''}tests/specimens/#bare`);
+  page = await here.browser.newPage({ viewport: SIZE });
+  await page.goto(`${here.address}tests/specimens/#bare`);
   await page.waitForFunction(() => window.specimens !== undefined);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await vite?.close();
 });
 
 async function photograph(id: string): Promise<PNG> {

@@ -16,12 +16,10 @@ export interface KeptCmi {
 }
 
 export interface Platform {
-  readonly origin: string;
   /** The page on which a learner opens the lesson. */
   readonly address: string;
   /** What was committed last; null: nothing. */
   kept: KeptCmi | null;
-  commits: number;
   readonly close: () => Promise<void>;
 }
 
@@ -63,7 +61,7 @@ export async function startScormPlatform(folder: string): Promise<Platform> {
   };
   const launch = found('resource')!.attributes['href']!;
   const mastery = found('adlcp:masteryscore')?.text ?? '';
-  const platform: { kept: KeptCmi | null; commits: number } = { kept: null, commits: 0 };
+  const platform: { kept: KeptCmi | null } = { kept: null };
   const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/lms') return give(response, 'text/html', lmsPage(launch, mastery));
@@ -71,7 +69,6 @@ export async function startScormPlatform(folder: string): Promise<Platform> {
     if (pathname === '/cmi') return give(response, 'application/json', JSON.stringify(platform.kept));
     if (pathname === '/commit') {
       platform.kept = (JSON.parse(await bodyOf(request)) as { cmi: KeptCmi }).cmi;
-      platform.commits += 1;
       return give(response, 'application/json', '{"result":true,"errorCode":0}');
     }
     return givePackaged(folder, pathname, response);

@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Matrix4, Vector3 } from 'three';
-import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/math/random';
 import type { WorldPoint } from '../../src/organ/coordinates';
 import { rayThroughLens } from '../../src/scene/lens';
@@ -13,34 +12,22 @@ import { createTipPose, tipPoseAt, type TipPose } from '../../src/scene/tipPose'
 import type { Agreement, ScopeProbe } from '../scopeProbe/page';
 import { CASES, momentAt, realProgramme } from '../support/programme';
 import { scopeInstants, type ScopeInstant } from '../support/scopeInstants';
-import { launchBrowser } from './support';
+import { viteForFile } from './viteForFile';
 
 /** What shows the wrong side is put here for people's eyes. */
 const WRONG = fileURLToPath(new URL('../../look/scope', import.meta.url));
 const SEED = 4;
 
-let vite: ViteDevServer;
-let browser: Browser;
+const here = viteForFile();
 
 async function openProbe(query = ''): Promise<Page> {
-  const opened = await browser.newPage({ viewport: { width: 720, height: 480 } });
-  await opened.goto(`${vite.resolvedUrls?.local[0] ?? ''}tests/scopeProbe/${query}`);
+  const opened = await here.browser.newPage({ viewport: { width: 720, height: 480 } });
+  await opened.goto(`${here.address}tests/scopeProbe/${query}`);
   await opened.waitForFunction(() => window.scopeProbe !== undefined || window.scopeProbeError !== undefined);
   const error = await opened.evaluate(() => window.scopeProbeError);
   if (error) throw new Error(error);
   return opened;
 }
-
-beforeAll(async () => {
-  vite = await createServer({ server: { port: 0, hmr: false }, logLevel: 'error' });
-  await vite.listen();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await vite?.close();
-});
 
 /**
  * Shares of the endoscope's picture that may show a wall from within or behind, and no wall. Seen slantwise from right before

@@ -1,9 +1,9 @@
 import type { Label, LabelCondition, LabelFigure, ShotLabels } from '../../procedure/labels';
-import { fromWork, label, layer, thing, wall } from './labelVocabulary';
+import { fromWork, wall } from './labelPlaces';
+import { forceps, knife, label, layer, scopeTip, thing, toolOut } from './labelVocabulary';
 
 /* What is named in the shots of the branches: their subject first. */
 
-const toolOut: LabelCondition = { track: 'toolExtensionMm', above: 5 };
 const torn: LabelCondition = { track: 'mucosalInjuryMm', above: 2 };
 
 const injuryClips = label('clips', thing('injuryClips'));
@@ -11,12 +11,6 @@ const injuryClips = label('clips', thing('injuryClips'));
 /** Middle of the tear, cm from the incisors: a modeling choice, as `organ/injury.ts` has it. */
 const TEAR_CM = 39.1;
 
-const endoscope = label('endoscope', [thing('scopeTip'), thing('scopeShaft')], {
-  track: 'tipDepthCm',
-  above: 2,
-});
-const forceps = label('forceps', thing('tool'), toolOut, { tool: 'forceps' });
-const knife = label('knife', thing('tool'), toolOut, { tool: 'knife' });
 const vessel = label('vessel', wall(40.95, fromWork(0.3), 'tunnelFloor'));
 const sphincter = label('lowerSphincter', [
   { in: 'cutFace', edge: 'first', depthCm: 38.7, part: 'circularMuscle' },
@@ -68,9 +62,9 @@ export const BRANCH_LABELS: ShotLabels = {
     vessel,
     layer('mucosa', 41.6),
     layer('circularMuscle', 39.8),
-    endoscope,
+    scopeTip,
   ],
-  branchOnward: [tunnelEnd, knife, endoscope, zLine, layer('circularMuscle', 38), stomach(45)],
+  branchOnward: [tunnelEnd, knife, scopeTip, zLine, layer('circularMuscle', 38), stomach(45)],
   branchTear: [
     label('tear', wall(TEAR_CM, fromWork(0), 'lumen'), torn, { track: 'injuryClips', below: 1 }),
     injuryClips,
@@ -98,7 +92,7 @@ export const BRANCH_LABELS: ShotLabels = {
     sphincter,
     tunnelEnd,
     zLine,
-    endoscope,
+    scopeTip,
     stomach(44),
   ],
   branchStands: [
@@ -109,8 +103,8 @@ export const BRANCH_LABELS: ShotLabels = {
     stomach(46),
     label('clips', thing('clips')),
   ],
-  branchFar: [cutEnd, zLine, cutMuscle(-1.2, -2.2), knife, sphincter, endoscope, stomach(46)],
-  branchLookBack: [endoscope, zLine, cutMuscle(-3), stomach(47)],
+  branchFar: [cutEnd, zLine, cutMuscle(-1.2, -2.2), knife, sphincter, scopeTip, stomach(46)],
+  branchLookBack: [scopeTip, zLine, cutMuscle(-3), stomach(47)],
   branchRises: [label('stomachContent', thing('swallowed')), cutEnd, sphincter, zLine, stomach(47)],
   branchBelly: [
     label('reliefNeedle', thing('reliefNeedle')),

@@ -1,6 +1,7 @@
 import type { StructureName } from '../../procedure/structures';
 import type { AlternativeId, EntryId } from './board';
-import { also, by, claim, together, type Claim, type Step } from './evidence';
+import { also, claim, together, type Claim, type Step } from './evidence';
+import { by } from './figuresBy';
 
 /** What a scale counts. */
 export type ScaleUnit = 'percent' | 'cm' | 'mm' | 'minutes' | 'hours' | 'days' | 'mmHg' | 'clockHours';

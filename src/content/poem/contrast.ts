@@ -1,4 +1,5 @@
-import type { Figures, FigureTag } from './figures';
+import type { Figures } from './figures';
+import { by as from } from './figuresBy';
 
 /** What is said of each type, one row of the table each. */
 export const TYPE_ROWS = ['definition', 'seen', 'cut', 'treatment'] as const;
@@ -32,7 +33,6 @@ export interface ContrastFact {
   readonly conflict?: true;
 }
 
-const from = (source: string, tag: FigureTag, ...values: string[]): Figures => ({ values, source, tag });
 const fact = (sources: readonly string[], ...told: Figures[]): ContrastFact => ({ sources, told });
 
 const CHICAGO = ['S56', 'S57'];

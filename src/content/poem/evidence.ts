@@ -1,4 +1,4 @@
-import type { Figures, FigureTag } from './figures';
+import type { Figures } from './figures';
 
 /** Where on a scale a claim lies: at a value, over a range, or at a value with the range round it. */
 export interface Mark {
@@ -32,13 +32,6 @@ export const STEPS = [
   'recovery',
 ] as const;
 export type Step = (typeof STEPS)[number];
-
-/** Figures of one source. */
-export const by = (source: string, tag: FigureTag, ...values: string[]): Figures => ({
-  values,
-  source,
-  tag,
-});
 
 /** What one source says; its id is the source's key. */
 export const claim = (figures: Figures, ...marks: Mark[]): Claim => ({

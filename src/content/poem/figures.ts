@@ -1,4 +1,5 @@
 import type { Register } from '../../narration/types';
+import { by as from } from './figuresBy';
 
 /**
  * How a figure is known, as the fact sheet tags it: V1 read in the abstract, guideline or society text; V2 read in a
@@ -12,8 +13,6 @@ export interface Figures {
   readonly source: string;
   readonly tag: FigureTag;
 }
-
-const from = (source: string, tag: FigureTag, ...values: string[]): Figures => ({ values, source, tag });
 
 /** Where every figure comes from that is written in digits, by the key of the words (`wordsKey`). A test holds all languages to it. */
 export const FIGURES: Readonly<Record<Register, Readonly<Record<string, readonly Figures[]>>>> = {

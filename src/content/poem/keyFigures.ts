@@ -1,4 +1,5 @@
-import { also, by, claim, together, type Claim, type Step } from './evidence';
+import { also, claim, together, type Claim, type Step } from './evidence';
+import { by } from './figuresBy';
 
 export type KeyFigureId =
   | 'esophagusLength'

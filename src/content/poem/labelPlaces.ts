@@ -13,3 +13,6 @@ export const onFaces = (part: WallPart, ...depths: readonly LabelFigure[]): read
   depths.flatMap((depthCm) =>
     (['last', 'first'] as const).map((edge) => ({ in: 'cutFace', edge, depthCm, part }) as const),
   );
+
+/** Hours clockwise from the work line. */
+export const fromWork = (hours: number): LabelHour => ({ fromWork: hours });

@@ -1,5 +1,6 @@
 import type { Label, LabelCondition, LabelFigure, ShotLabels } from '../../procedure/labels';
-import { fromWork, label, layer, thing, wall } from './labelVocabulary';
+import { fromWork, wall } from './labelPlaces';
+import { forceps, knife, label, layer, scopeIn, scopeTip, thing, toolOut } from './labelVocabulary';
 
 /*
  * What is named in each shot, the most important first: the subject of the beat, then what surrounds it. Layers that
@@ -16,19 +17,16 @@ const notCut: LabelCondition = { track: 'myotomyEndCm', below: cutPlus(1) };
 const clipped: LabelCondition = { track: 'clips', above: 0.99 };
 const incised: LabelCondition = { track: 'incisionMm', above: 4 };
 const notClosed: LabelCondition = { track: 'clips', below: 3.5 };
-const scopeIn: LabelCondition = { track: 'tipDepthCm', above: 2 };
-const toolOut: LabelCondition = { track: 'toolExtensionMm', above: 5 };
 
 /** The tool that stands out of the endoscope, whichever it is. */
 const TOOLS: readonly Label[] = [
   label('needle', thing('tool'), toolOut, { tool: 'needle' }),
-  label('knife', thing('tool'), toolOut, { tool: 'knife' }),
-  label('forceps', thing('tool'), toolOut, { tool: 'forceps' }),
+  knife,
+  forceps,
   label('clipTool', thing('tool'), toolOut, { tool: 'clip' }, { track: 'clips', below: 0.99 }),
 ];
 
 const endoscope = label('endoscope', [thing('scopeShaft'), thing('scopeTip')], scopeIn);
-const scopeTip = label('endoscope', [thing('scopeTip'), thing('scopeShaft')], scopeIn);
 const cap = label('cap', thing('cap'), scopeIn);
 const food = label('food', thing('column'));
 const swallowed = label('food', thing('swallowed'));

@@ -3,22 +3,17 @@ import type {
   LabelCondition,
   LabelFigure,
   LabelHour,
-  LabelName,
   LabelPlace,
   WallPart,
 } from '../../procedure/labels';
+import { fromWork } from './labelPlaces';
+import { label } from './labelVocabulary';
 
 /** What is named in the endoscope's own view, the most important first: each where it can be seen from the tip. */
 
 const wall = (depthCm: LabelFigure, part: WallPart, ...hours: readonly LabelHour[]): LabelPlace[] =>
   hours.map((hour) => ({ in: 'wall', depthCm, hour, part }));
-const fromWork = (hours: number): LabelHour => ({ fromWork: hours });
 const ahead = (plus: number): LabelFigure => ({ track: 'tipDepthCm', plus });
-const label = (name: LabelName, at: readonly LabelPlace[], ...when: readonly LabelCondition[]): Label => ({
-  name,
-  at,
-  when,
-});
 
 const tip = (above: LabelFigure, below: LabelFigure): LabelCondition => ({
   track: 'tipDepthCm',

@@ -1,6 +1,6 @@
-import type { LabelFigure, LabelHour, LabelPlace, LabelThing, WallPart } from '../../procedure/labels';
+import type { LabelFigure, LabelPlace, LabelThing, WallPart } from '../../procedure/labels';
 import type { StructureName, StructurePlace } from '../../procedure/structures';
-import { onFaces, wall } from './labelPlaces';
+import { fromWork, onFaces, wall } from './labelPlaces';
 
 /*
  * Where each structure is shown. Several places are tried in turn, because cases differ: a narrow esophagus hides what a
@@ -9,7 +9,6 @@ import { onFaces, wall } from './labelPlaces';
 
 const thing = (name: LabelThing): readonly LabelPlace[] => [{ in: 'scene', thing: name }];
 const world = (...cm: readonly [number, number, number]): LabelPlace => ({ in: 'world', cm });
-const fromWork = (hours: number): LabelHour => ({ fromWork: hours });
 const entryPlus = (plus: number): LabelFigure => ({ of: 'entryDepthCm', plus });
 const cutPlus = (plus: number): LabelFigure => ({ of: 'myotomyStartCm', plus });
 

@@ -7,7 +7,7 @@ import {
 } from '../../procedure/branches';
 import type { TrackName } from '../../procedure/tracks';
 import type { Shot } from '../../procedure/types';
-import { WHOLE_LAYERS } from '../../scene/dissection';
+import { wholeOrgan } from '../../scene/dissection';
 import { momentTime } from '../../scene/momentTime';
 import { sceneAt } from '../../scene/sceneAt';
 import { resolveShot } from '../../scene/shots';
@@ -69,7 +69,7 @@ export function legsOf(
           shot,
           tool,
           values: { ...values },
-          dissection: { layers: WHOLE_LAYERS, sectionCm: null },
+          dissection: wholeOrgan(),
           ...(branch.stages[name].alone && { fromOutside: true }),
         },
       });
@@ -82,7 +82,7 @@ export function legsOf(
 const BACK_S = 0.9;
 
 /** Whether a stage is run through from its start on the way from one place to another; otherwise its end is shown. */
-export function runsThrough(from: BranchPlace | null, to: BranchPlace): boolean {
+function runsThrough(from: BranchPlace | null, to: BranchPlace): boolean {
   if (!from || from.id !== to.id) return to.stage === BRANCH_STAGES[0];
   if (from.stage === to.stage) return to.take > from.take;
   return BRANCH_STAGES.indexOf(to.stage) === BRANCH_STAGES.indexOf(from.stage) + 1;
@@ -122,6 +122,6 @@ function startOf(
   const { shotId, shot, tool } = sceneAt(programme, leavingTime(branch, programme), createSceneState());
   return {
     overS: 0,
-    view: { shotId, shot, tool, values: {}, dissection: { layers: WHOLE_LAYERS, sectionCm: null } },
+    view: { shotId, shot, tool, values: {}, dissection: wholeOrgan() },
   };
 }

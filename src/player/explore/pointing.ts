@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WorldPoint } from '../../organ/coordinates';
-import { NEIGHBOR_NAMES } from '../../procedure/neighbors';
 import type { ExploreView, StructureName, StructurePlace } from '../../procedure/structures';
 import { cameraPoseAt, createCameraPose } from '../../scene/cameraPose';
 import { momentTime } from '../../scene/momentTime';
-import { presenceOf, noNeighbors, type Presences } from '../../scene/neighbors';
+import { presencesIn, type Presences } from '../../scene/neighbors';
+import { apart, toward } from '../../scene/pick/lineOfSight';
 import { placeOf } from '../../scene/pick/placeOf';
 import { Picker, type Pointed } from '../../scene/pick/picker';
 import { sceneAt } from '../../scene/sceneAt';
@@ -78,9 +78,7 @@ export class Pointing {
 
   /** Whether a place of the world is what is met in its line of sight. */
   sees(point: Readonly<WorldPoint>): boolean {
-    const { position: from } = this.#player.viewpoint;
-    const met = this.#pickerNow().pick({ from, direction: toward(from, point) });
-    return met !== null && apart(met.point, point) < MOVED_CM;
+    return this.#pickerNow().meets(this.#player.viewpoint.position, point, MOVED_CM);
   }
 
   /**
@@ -171,19 +169,6 @@ export class Pointing {
   }
 
   #shown(state: SceneState, distanceCm: number): Presences {
-    const neighbors = neighborsChosen(this.#session.getState());
-    const now = noNeighbors();
-    for (const name of NEIGHBOR_NAMES)
-      now[name] = presenceOf(name, state.shot.neighbors[name], state.values.context, distanceCm, neighbors);
-    return now;
+    return presencesIn(state, distanceCm, neighborsChosen(this.#session.getState()));
   }
 }
-
-function toward(from: Readonly<WorldPoint>, to: Readonly<WorldPoint>): WorldPoint {
-  const [x, y, z] = [to.x - from.x, to.y - from.y, to.z - from.z];
-  const length = Math.hypot(x, y, z) || 1;
-  return { x: x / length, y: y / length, z: z / length };
-}
-
-const apart = (a: Readonly<WorldPoint>, b: Readonly<WorldPoint>): number =>
-  Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);

@@ -5,7 +5,9 @@ import { createStore } from 'zustand/vanilla';
 import { seededRandom } from '../../math/random';
 import { Lesson, type LessonParts } from './lesson';
 import { lessonTestOf, plainId } from './lessonTest';
-import { unpackProgress, type GivenAnswer, type LessonGiven } from './progress';
+import type { Answer } from '../selfTest/selfTest';
+import type { Given } from '../selfTest/types';
+import { unpackProgress } from './progress';
 import {
   NO_PLATFORM,
   type AnsweredQuestion,
@@ -35,12 +37,10 @@ interface TestQuestion {
 
 /** A page's test of oneself: choosing among four, or putting three in order. */
 class TestDeskOf {
-  readonly state = createStore<{ questions: readonly TestQuestion[]; answers: readonly GivenAnswer[] }>(
-    () => ({
-      questions: [],
-      answers: [],
-    }),
-  );
+  readonly state = createStore<{ questions: readonly TestQuestion[]; answers: readonly Answer[] }>(() => ({
+    questions: [],
+    answers: [],
+  }));
 
   begin(count: number, seed: number): void {
     const random = seededRandom(seed);
@@ -55,7 +55,7 @@ class TestDeskOf {
     const { questions, answers } = this.state.getState();
     return questions[answers.length];
   }
-  answer(given: LessonGiven): void {
+  answer(given: Given): void {
     const { right } = this.asking!;
     const isRight = 'chosen' in given && given.chosen.join() === right.join();
     const { answers } = this.state.getState();

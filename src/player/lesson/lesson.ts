@@ -3,7 +3,8 @@ import type { Player } from '../player';
 import type { Telling } from '../telling';
 import type { LessonTest } from './lessonTest';
 import { outcomeOf, whereToGoOn, type Outcome } from './outcome';
-import { NO_PROGRESS, packProgress, unpackProgress, type LessonGiven, type LessonProgress } from './progress';
+import type { PlacePointed } from '../selfTest/types';
+import { NO_PROGRESS, packProgress, unpackProgress, type LessonProgress } from './progress';
 import type { LessonProblem, LessonReport, LessonStart, Reporter, ReporterClock } from './reporter';
 import type { LessonSettings } from './settings';
 
@@ -217,8 +218,6 @@ export class Lesson {
   }
 }
 
-type Pointed = Extract<LessonGiven, { readonly pointed: unknown }>['pointed'];
-
 /** A place of the organ for a platform, which keeps figures and plain words: `31.8 cm 2.1 h submucosa`. */
-const inWords = ({ depthCm, hour, layer }: Pointed): string =>
+const inWords = ({ depthCm, hour, layer }: PlacePointed): string =>
   [`${depthCm.toFixed(1)} cm`, `${hour.toFixed(1)} h`, layer].filter((part) => part !== null).join(' ');

@@ -1,17 +1,18 @@
-import type { GivenAnswer, LessonGiven } from './progress';
+import type { Answer } from '../selfTest/selfTest';
+import type { Given } from '../selfTest/types';
 import type { AskedQuestion } from './reporter';
 import type { LessonTestOrder } from './settings';
 
 /** How the lesson's test stands. */
 export interface TestStand {
   readonly questions: readonly AskedQuestion[];
-  readonly answers: readonly GivenAnswer[];
+  readonly answers: readonly Answer[];
 }
 
 /** The test as a lesson sees it. Whatever else somebody asks themselves meanwhile is no concern of the lesson's. */
 export interface LessonTest {
   /** Puts the lesson's questions on screen, those already answered with their answers. */
-  begin(order: LessonTestOrder & { readonly seed: number }, answers: readonly GivenAnswer[]): Promise<void>;
+  begin(order: LessonTestOrder & { readonly seed: number }, answers: readonly Answer[]): Promise<void>;
   /** null: the lesson's test is not on screen. */
   stand(): TestStand | null;
   /** Calls back after each change. @returns the undo. */
@@ -21,11 +22,11 @@ export interface LessonTest {
 /** The page's test of oneself, as much of it as a lesson needs. */
 export interface TestDesk<Question> {
   readonly state: {
-    getState(): { readonly questions: readonly Question[]; readonly answers: readonly GivenAnswer[] };
+    getState(): { readonly questions: readonly Question[]; readonly answers: readonly Answer[] };
     subscribe(listener: () => void): () => void;
   };
   /** Answers the question on screen. */
-  readonly answer: (given: LessonGiven) => void;
+  readonly answer: (given: Given) => void;
   /** On to the next one. */
   readonly next: () => void;
 }

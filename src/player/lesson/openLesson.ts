@@ -1,5 +1,6 @@
 import { Cmi5Reporter } from './cmi5/cmi5Reporter';
 import { readLaunch } from './cmi5/launch';
+import { uuidFrom } from './identity';
 import { Lesson, type LessonParts } from './lesson';
 import { lessonTestOf, type LessonTestBegin, type TestDesk } from './lessonTest';
 import { NO_PLATFORM, type LessonProblem, type Reporter } from './reporter';
@@ -17,10 +18,7 @@ export async function fetchLesson(file: string): Promise<LessonSettings | null> 
   }
 }
 
-export interface OpenLessonParts<Question> extends Omit<
-  LessonParts,
-  'reporter' | 'nowMs' | 'newSeed' | 'test'
-> {
+export interface OpenLessonParts<Question> extends Omit<LessonParts, 'reporter' | 'nowMs' | 'test'> {
   /** The page's test of oneself, and what puts the lesson's questions there. */
   readonly desk: TestDesk<Question>;
   readonly beginTest: LessonTestBegin<Question>;
@@ -36,7 +34,6 @@ export function openLesson<Question>(
     ...parts,
     test: lessonTestOf(desk, beginTest),
     nowMs: () => Date.now(),
-    newSeed: () => Math.floor(Math.random() * 2 ** 31),
     reporter: (onProblem) => (standard === 'scorm12' ? scorm12(window, onProblem) : cmi5(window, onProblem)),
   });
   window.document.addEventListener('visibilitychange', () => {
@@ -68,8 +65,5 @@ function cmi5(window: Window & typeof globalThis, onProblem: (problem: LessonPro
 /** `crypto.randomUUID` is kept from pages that came without encryption, as in some hospitals' own networks. */
 function randomUuid(crypto: Crypto): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return uuidFrom(4, Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));
 }

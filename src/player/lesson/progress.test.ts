@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { realProgramme } from '../../../tests/support/programme';
 import { seededRandom } from '../../math/random';
-import {
-  MOST_SAVED,
-  NO_PROGRESS,
-  packProgress,
-  unpackProgress,
-  type LessonGiven,
-  type LessonProgress,
-} from './progress';
+import { MOST_SAVED, NO_PROGRESS, packProgress, unpackProgress, type LessonProgress } from './progress';
+import type { Given } from '../selfTest/types';
 import { WALL_LAYERS } from '../../scene/dissection';
 import { QUESTION_RANGE } from './settings';
 
@@ -16,7 +10,7 @@ const CUES = realProgramme().cues.map(({ id }) => id);
 
 const tenths = (random: () => number, most: number): number => Math.round(random() * most * 10) / 10;
 
-function givenBy(random: () => number): LessonGiven {
+function givenBy(random: () => number): Given {
   const chance = random();
   if (chance < 0.3) return { chosen: [Math.floor(random() * 4)] };
   if (chance < 0.6) return { chosen: [2, 0, 3, 1] };

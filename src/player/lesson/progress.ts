@@ -1,30 +1,17 @@
 import * as v from 'valibot';
 import { fingerprint } from '../../narration/sounds';
-import { WALL_LAYERS, type WallLayer } from '../../scene/dissection';
-
-/** An answer: indices of options, one or all in the order that was given, each below 10; or a place of the organ. */
-export type LessonGiven =
-  | { readonly chosen: readonly number[] }
-  | {
-      readonly pointed: {
-        readonly depthCm: number;
-        readonly hour: number;
-        readonly layer: WallLayer | null;
-      };
-    };
-
-/** An answer of the lesson's test. */
-export interface GivenAnswer {
-  readonly given: LessonGiven;
-  readonly right: boolean;
-}
+import { WALL_LAYERS } from '../../scene/dissection';
+import type { Answer } from '../selfTest/selfTest';
+import type { Given } from '../selfTest/types';
+import { parsedJson } from './parsedJson';
+import { MOST_SEED } from './settings';
 
 /** How far somebody is in a lesson. */
 export interface LessonProgress {
   /** Ids of cues that were watched. */
   readonly seen: ReadonlySet<string>;
   /** The test that was begun and is not finished; null: none is. */
-  readonly test: { readonly seed: number; readonly answers: readonly GivenAnswer[] } | null;
+  readonly test: { readonly seed: number; readonly answers: readonly Answer[] } | null;
   /** The best finished test, 0 to 100; null: none was finished. */
   readonly bestPercent: number | null;
   readonly place: { readonly chapter: string; readonly timeS: number } | null;
@@ -38,7 +25,7 @@ export const MOST_SAVED = 4096;
 const VERSION = 1;
 /** Times and places are kept to a tenth of a second, of a centimeter, of an hour. */
 const TENTHS = 10;
-/** `+2`, `-0312`, or `+p318_21_1`: 31.8 cm, 2.1 hours, the second layer. */
+/** `+2`, `-0312` (options below 10 each), or `+p318_21_1`: 31.8 cm, 2.1 hours, the second layer. */
 const ANSWER = /^[+-](\d{1,10}|p-?\d{1,5}_\d{1,3}_\d?)$/;
 const BITS_PER_LETTER = 6;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -51,7 +38,7 @@ const Saved = v.object({
   s: v.pipe(v.string(), v.regex(/^[\w-]*$/)),
   t: v.optional(
     v.tuple([
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1)),
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SEED)),
       v.pipe(
         v.string(),
         v.transform((text) => (text === '' ? [] : text.split('.'))),
@@ -86,7 +73,7 @@ export function packProgress(progress: LessonProgress, cueIds: readonly string[]
  * was watched and answered of it is forgotten and the score stays.
  */
 export function unpackProgress(text: string, cueIds: readonly string[]): LessonProgress {
-  const read = v.safeParse(Saved, fromJson(text));
+  const read = v.safeParse(Saved, parsedJson(text));
   if (!read.success) return NO_PROGRESS;
   const { k, s, t, b, p } = read.output;
   const rest = { ...NO_PROGRESS, bestPercent: b ?? null };
@@ -102,21 +89,21 @@ export function unpackProgress(text: string, cueIds: readonly string[]): LessonP
 
 const keyOf = (cueIds: readonly string[]): string => fingerprint(cueIds.join(' '));
 
-const packAnswer = ({ given, right }: GivenAnswer): string => `${right ? '+' : '-'}${packGiven(given)}`;
+const packAnswer = ({ given, right }: Answer): string => `${right ? '+' : '-'}${packGiven(given)}`;
 
-function packGiven(given: LessonGiven): string {
+function packGiven(given: Given): string {
   if ('chosen' in given) return given.chosen.join('');
   const { depthCm, hour, layer } = given.pointed;
   const figures = [depthCm, hour].map((figure) => Math.round(figure * TENTHS));
   return `p${figures.join('_')}_${layer ? WALL_LAYERS.indexOf(layer) : ''}`;
 }
 
-const unpackAnswer = (text: string): GivenAnswer => ({
+const unpackAnswer = (text: string): Answer => ({
   right: text.startsWith('+'),
   given: unpackGiven(text.slice(1)),
 });
 
-function unpackGiven(text: string): LessonGiven {
+function unpackGiven(text: string): Given {
   if (!text.startsWith('p')) return { chosen: Array.from(text, Number) };
   const [depth = '', hour = '', layer = ''] = text.slice(1).split('_');
   return {
@@ -143,11 +130,3 @@ const unpackMarks = (text: string): boolean[] =>
     const bits = LETTERS.indexOf(letter);
     return Array.from({ length: BITS_PER_LETTER }, (_, bit) => (bits & (1 << bit)) !== 0);
   });
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGE_CODES, REGISTERS } from '../../narration/types';
+import { LANGUAGE_CODES, REGISTERS, type LanguageCode, type Register } from '../../narration/types';
 import { TEST_KINDS, type TestKind } from '../selfTest/types';
 
 /** What a learning platform can be spoken with in. */
@@ -8,12 +8,14 @@ export type Standard = (typeof STANDARDS)[number];
 
 /** Titles of a package are held to this by the schema of SCORM 1.2 manifests, letters. */
 export const LONGEST_TITLE = 200;
+/** The largest seed of a test. */
+export const MOST_SEED = 2 ** 31 - 1;
 export const QUESTION_RANGE = { min: 1, max: 40 } as const;
 
 const Test = v.object({
   kinds: v.pipe(v.array(v.picklist(TEST_KINDS)), v.minLength(1)),
   count: v.pipe(v.number(), v.integer(), v.minValue(QUESTION_RANGE.min), v.maxValue(QUESTION_RANGE.max)),
-  seed: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1))),
+  seed: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SEED))),
 });
 
 const Lesson = v.pipe(
@@ -45,8 +47,8 @@ export interface LessonSettings {
   readonly standard: Standard;
   /** At most `LONGEST_TITLE` letters. */
   readonly title: string;
-  readonly language: (typeof LANGUAGE_CODES)[number];
-  readonly register: (typeof REGISTERS)[number];
+  readonly language: LanguageCode;
+  readonly register: Register;
   /** Ids of the chapters that have to be watched. */
   readonly chapters: readonly string[];
   /** null: watching is all. */

@@ -1,6 +1,6 @@
 import type { ExploreView } from '../../procedure/structures';
 import { TRACK_NAMES } from '../../procedure/tracks';
-import { WHOLE_LAYERS } from '../../scene/dissection';
+import { wholeOrgan } from '../../scene/dissection';
 import { momentTime } from '../../scene/momentTime';
 import { sceneAt } from '../../scene/sceneAt';
 import { createSceneState } from '../../scene/state';
@@ -21,7 +21,7 @@ export function detourOfQuiz(quiz: Quiz, programme: Programme, views: readonly E
   const view = views.find(({ id }) => id === quiz.view);
   const look = view
     ? detourOf(exploreOf(view), view, programme.caseParameters)
-    : { shotId: then.shotId, shot: then.shot, dissection: { layers: WHOLE_LAYERS, sectionCm: null } };
+    : { shotId: then.shotId, shot: then.shot, dissection: wholeOrgan() };
   return { ...look, values, tool: quiz.tool ?? then.tool, swallow: then.swallow, fromOutside: true };
 }
 

@@ -1,15 +1,10 @@
 import type { WorldPoint } from '../../organ/coordinates';
-import { restingTissue } from '../../organ/tissue';
-import { NEIGHBOR_NAMES } from '../../procedure/neighbors';
 import type { ExploreView, StructureName, StructurePlace } from '../../procedure/structures';
 import { cameraPoseAt, createCameraPose } from '../../scene/cameraPose';
 import { anchorAt } from '../../scene/labelAnchor';
-import { noNeighbors, presenceOf } from '../../scene/neighbors';
-import { placeOf } from '../../scene/pick/placeOf';
+import { presencesIn } from '../../scene/neighbors';
+import { labelSceneOf, placeOf } from '../../scene/pick/placeOf';
 import { Picker, type Pointed } from '../../scene/pick/picker';
-import { createScopePath, scopePathAt } from '../../scene/scopePath';
-import { tissueOf } from '../../scene/tissueOf';
-import { createToolPose, toolPoseAt } from '../../scene/toolPose';
 import type { Programme, SceneState } from '../../scene/types';
 import { foreseenViewpoint } from '../foreseenViewpoint';
 import { isInFrame } from '../viewpoint';
@@ -39,7 +34,7 @@ export function ringOf(quiz: Quiz, parts: RingParts): Ringed | null {
   const { programme, views, places, aspect } = parts;
   const state = quizInstant(quiz, programme, views);
   const pose = cameraPoseAt(state.shot, aspect, createCameraPose());
-  const picker = new Picker(state, programme, shownBy(state));
+  const picker = new Picker(state, programme, presencesIn(state, state.shot.distanceCm));
   const picture = foreseenViewpoint(pose, THOUGHT_PX * aspect, THOUGHT_PX);
   const inFrame = (point: Readonly<WorldPoint>): boolean => isInFrame(picture, point);
   if ('structure' in ring) {
@@ -53,7 +48,7 @@ export function ringOf(quiz: Quiz, parts: RingParts): Ringed | null {
     ring,
     state,
     programme,
-    (each) => inFrame(each) && meets(picker, pose.position, each),
+    (each) => inFrame(each) && picker.meets(pose.position, each, NEAR_CM),
   );
   return point && { point, organ: null };
 }
@@ -65,28 +60,10 @@ function firstSeen(
   { caseParameters }: Programme,
   isSeen: (point: Readonly<WorldPoint>) => boolean,
 ): WorldPoint | null {
-  const tissue = tissueOf(state, caseParameters, restingTissue());
-  const path = scopePathAt(state, tissue, createScopePath());
-  const toolPose = toolPoseAt(state, tissue, path, createToolPose());
-  const scene = { state, caseParameters, tissue, path, toolPose };
+  const scene = labelSceneOf(state, caseParameters);
   for (const place of at) {
     const point: WorldPoint = { x: 0, y: 0, z: 0 };
     if (anchorAt(place, scene, point) && isSeen(point)) return point;
   }
   return null;
-}
-
-function meets(picker: Picker, from: Readonly<WorldPoint>, point: Readonly<WorldPoint>): boolean {
-  const [x, y, z] = [point.x - from.x, point.y - from.y, point.z - from.z];
-  const length = Math.hypot(x, y, z);
-  const met = picker.pick({ from, direction: { x: x / length, y: y / length, z: z / length } })?.point;
-  return met !== undefined && Math.hypot(met.x - point.x, met.y - point.y, met.z - point.z) < NEAR_CM;
-}
-
-/** What lies round the organ, as the shot has it. */
-function shownBy({ shot, values }: SceneState) {
-  const now = noNeighbors();
-  for (const name of NEIGHBOR_NAMES)
-    now[name] = presenceOf(name, shot.neighbors[name], values.context, shot.distanceCm, {});
-  return now;
 }

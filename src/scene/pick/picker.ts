@@ -15,6 +15,7 @@ import { createToolPose, toolPoseAt } from '../toolPose';
 import type { Programme, SceneState } from '../types';
 import { createVessel, VESSEL, vesselAt } from '../vessel';
 import { nameWall } from './nameWall';
+import { apart, toward } from './lineOfSight';
 import { neighborShape, POINTED_NEIGHBORS } from './neighborShapes';
 import { WallPicker, type Ray } from './pickWall';
 import { meetSpheres, strung } from './spheres';
@@ -76,6 +77,12 @@ export class Picker {
     this.#things = this.#thingsOf(state, caseParameters);
     this.#food = this.#foodOf(state, caseParameters);
     this.#neighbors = neighbors;
+  }
+
+  /** Whether a place is what is met in its line of sight, or what is met is nearer to it than `withinCm`. */
+  meets(from: Readonly<WorldPoint>, point: Readonly<WorldPoint>, withinCm: number): boolean {
+    const met = this.pick({ from, direction: toward(from, point) });
+    return met !== null && apart(met.point, point) < withinCm;
   }
 
   /** The first thing in this line of sight; null: nothing that has a name. */

@@ -1,7 +1,8 @@
 import type { WorldPoint } from '../../organ/coordinates';
 import { restingTissue } from '../../organ/tissue';
+import type { CaseParameters } from '../../procedure/case';
 import type { StructureName, StructurePlace } from '../../procedure/structures';
-import { anchorAt } from '../labelAnchor';
+import { anchorAt, type LabelScene } from '../labelAnchor';
 import { createScopePath, scopePathAt } from '../scopePath';
 import { tissueOf } from '../tissueOf';
 import { createToolPose, toolPoseAt } from '../toolPose';
@@ -39,10 +40,7 @@ export function placeOf(
   picker: Picker,
   { eye, inFrame }: Looking,
 ): Found | null {
-  const tissue = tissueOf(state, caseParameters, restingTissue());
-  const path = scopePathAt(state, tissue, createScopePath());
-  const toolPose = toolPoseAt(state, tissue, path, createToolPose());
-  const scene = { state, caseParameters, tissue, path, toolPose };
+  const scene = labelSceneOf(state, caseParameters);
   const point: WorldPoint = { x: 0, y: 0, z: 0 };
   let first: Found | null = null;
   for (const place of at) {
@@ -55,6 +53,13 @@ export function placeOf(
     first ??= { pointed, steady };
   }
   return first;
+}
+
+/** What decides where the places of an instant are. */
+export function labelSceneOf(state: SceneState, caseParameters: CaseParameters): LabelScene {
+  const tissue = tissueOf(state, caseParameters, restingTissue());
+  const path = scopePathAt(state, tissue, createScopePath());
+  return { state, caseParameters, tissue, path, toolPose: toolPoseAt(state, tissue, path, createToolPose()) };
 }
 
 /** Lines of sight a hand's unsureness beside one: to both sides, above and below. */

@@ -22,13 +22,7 @@ function Hint({ ids }: { readonly ids: readonly BranchId[] }) {
     <p className={styles.hint}>
       <span>{t.hint}</span>
       {ids.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.take}
-          data-take-branch={id}
-          onClick={() => branches.take(id)}
-        >
+        <button key={id} type="button" className={styles.take} onClick={() => branches.take(id)}>
           {t.branches[id].whatIf}
         </button>
       ))}

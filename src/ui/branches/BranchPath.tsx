@@ -29,19 +29,15 @@ export function BranchPath({ place, answers }: BranchPathProps) {
     <ol className={styles.path} aria-label={t.path}>
       {BRANCH_STAGES.map((name, i) => {
         const answer = isQuestion(name) ? answers[name] : undefined;
-        const open = i <= at || (isQuestion(name) && answer !== undefined);
+        const open = i <= at || answer !== undefined;
         return (
           <Fragment key={name}>
             {isQuestion(name) && (
-              <li
-                className={styles.predict}
-                data-answered={answer ? String(answer.right) : undefined}
-                data-passed={i <= at}
-              >
+              <li className={styles.predict} data-answered={answer ? String(answer.right) : undefined}>
                 <span className="unseen">{verdict(answer, t)}</span>
               </li>
             )}
-            <li className={styles.step}>
+            <li>
               <button
                 type="button"
                 className={styles.stage}

@@ -39,19 +39,14 @@ export function BranchTaken({ place }: { readonly place: BranchPlace }) {
       </button>
       <h3 className={styles.name}>{words.name}</h3>
       <BranchPath place={place} answers={answers} />
-      <section className={styles.stage} aria-label={t.stageNames[place.stage]}>
+      <section aria-label={t.stageNames[place.stage]}>
         <h4 ref={heading} tabIndex={-1} className={styles.heading}>
           {t.stageNames[place.stage]}
         </h4>
         <p className={styles.text}>{words.stages[place.stage].text}</p>
         <div className={styles.behind}>
           <Sources keys={stage.sources} />
-          <button
-            type="button"
-            className={styles.again}
-            data-branch-again=""
-            onClick={() => branches.go(place.stage)}
-          >
+          <button type="button" className={styles.again} onClick={() => branches.go(place.stage)}>
             {t.again}
           </button>
         </div>

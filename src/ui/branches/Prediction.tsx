@@ -50,7 +50,7 @@ export function Prediction({ name, question, words, answer }: PredictionProps) {
               checked={chosen === id}
               onChange={() => setChosen(id)}
             />
-            <span className={styles.say}>{words.options[id]?.say}</span>
+            <span>{words.options[id]?.say}</span>
             {answer && (
               <span className={styles.why}>
                 {id === question.right && <strong>{`${t.rightOne}. `}</strong>}

@@ -1,17 +1,9 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { clamp } from '../../math/interpolate';
 import type { PicturePoint } from '../../player/viewpoint';
+import { ARROW, ARROWS } from '../arrows';
 import styles from './Pad.module.css';
 import { useTaps } from './useTaps';
-
-/** A press of an arrow moves the crosshair by this share of the picture's smaller side; with shift by the finer one. */
-const ARROW = { plain: 0.03, fine: 0.006 } as const;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 interface PointPadProps {
   readonly label: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstDraft, settingsOf, turned } from './lessonDraft';
+import { turned } from '../turned';
+import { firstDraft, settingsOf } from './lessonDraft';
 
 describe('what a teacher chooses', () => {
   const draft = firstDraft('Myotomie', 'fr', ['entry', 'tunnel']);

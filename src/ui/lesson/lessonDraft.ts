@@ -56,7 +56,3 @@ export function settingsOf(draft: LessonDraft): LessonSettings | 'noTitle' | 'no
   });
   return settings ?? 'nothingToDo';
 }
-
-/** An item more or less, in the order of all there are. */
-export const turned = <T>(all: readonly T[], chosen: readonly T[], item: T, on: boolean): readonly T[] =>
-  all.filter((each) => (each === item ? on : chosen.includes(each)));

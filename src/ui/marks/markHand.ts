@@ -2,17 +2,9 @@ import { clamp } from '../../math/interpolate';
 import { PLAIN_PRESSURE } from '../../player/marks/markLink';
 import { placeNow } from '../../player/marks/placeNow';
 import type { MarkPlace } from '../../player/marks/types';
+import { ARROW, ARROWS } from '../arrows';
 import type { MarkPaper } from './markPainter';
 import { halfAt, placedIn, type Placed } from './surfaces';
-
-/** A press of an arrow moves the pen by this share of the pane's smaller side; with shift by the finer one. */
-const ARROW = { plain: 0.03, fine: 0.006 } as const;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** A finger, pen or mouse over a view, or the arrows in its stead: draws or points. */
 export class MarkHand {

@@ -4,6 +4,7 @@ import { Choice } from '../Choice';
 import { useUi } from '../context';
 import { useLazyWords } from '../lazyWords';
 import styles from '../seminar/studyPage.module.css';
+import { turned } from '../turned';
 import { startTest } from './startTest';
 import { SELF_TEST_WORDS } from './selfTestWords';
 
@@ -15,8 +16,7 @@ export function BeginTest() {
   const t = useLazyWords(SELF_TEST_WORDS);
   const [kinds, setKinds] = useState<readonly TestKind[]>(TEST_KINDS);
   const [count, setCount] = useState<number>(COUNTS[1]);
-  const turn = (kind: TestKind, on: boolean): void =>
-    setKinds(TEST_KINDS.filter((each) => (each === kind ? on : kinds.includes(each))));
+  const turn = (kind: TestKind, on: boolean): void => setKinds(turned(TEST_KINDS, kinds, kind, on));
   return (
     <>
       <p className={styles.note}>{t.intro}</p>

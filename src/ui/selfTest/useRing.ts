@@ -11,23 +11,27 @@ const DRAWN = ['drawn'] as const;
 const USUAL_ASPECT = 1.6;
 
 /** Width over height of the picture, roughly: a hair's breadth more is no other picture. */
-export const aspectOf = ({ viewpoint: { widthPx, heightPx } }: Player): number =>
+const aspectOf = ({ viewpoint: { widthPx, heightPx } }: Player): number =>
   widthPx > 0 && heightPx > 0 ? Math.round((20 * widthPx) / heightPx) / 20 : USUAL_ASPECT;
 
-/** What was looked for last: page and picture both ask for it, and it takes its time. */
-let last: {
-  readonly quiz: Quiz;
+/** What has been looked for in one programme and picture: page and picture ask for it, before and after the answer, and it takes its time. */
+let looked: {
   readonly programme: Programme;
   readonly aspect: number;
-  readonly ring: Ringed | null;
+  /** By what decides it of a question. */
+  readonly rings: Map<string, Ringed | null>;
 } | null = null;
 
 function ringFor(quiz: Quiz, programme: Programme, aspect: number): Ringed | null {
-  if (last?.quiz !== quiz || last.programme !== programme || last.aspect !== aspect) {
-    const ring = ringOf(quiz, { programme, views: TEST_VIEWS, places: TEST_PLACES, aspect });
-    last = { quiz, programme, aspect, ring };
-  }
-  return last.ring;
+  if (looked?.programme !== programme || looked.aspect !== aspect)
+    looked = { programme, aspect, rings: new Map() };
+  const { view, moment, values, tool, ring } = quiz;
+  const key = JSON.stringify([view, moment, values, tool, ring]);
+  const known = looked.rings.get(key);
+  if (known !== undefined) return known;
+  const found = ringOf(quiz, { programme, views: TEST_VIEWS, places: TEST_PLACES, aspect });
+  looked.rings.set(key, found);
+  return found;
 }
 
 /** Where the ring of the question on screen stands; null: there is none, or it cannot be shown here. */

@@ -1,6 +1,7 @@
 import type { Fact, FactPlace, FactUnit, FactValue, Reading, Sight } from '../../../procedure/selfTest';
 import type { LabelPlace } from '../../../procedure/labels';
 import { onFaces, wall } from '../labelPlaces';
+import { TEST_PLACES } from './testPlaces';
 
 /*
  * What a self-test asks besides names, steps and flaws. Wrong values are so wrong that no source gives them, read or
@@ -36,7 +37,7 @@ const seen = (sight: Sight): { readonly seen: Sight } => ({ seen: sight });
 const lumenAt = (depthCm: number): readonly LabelPlace[] =>
   [6, 7, 5, 8, 4].map((hour) => wall(depthCm, hour, 'lumen'));
 const LAYER_VIEW = 'wall';
-const layerAt = (part: 'mucosa' | 'submucosa' | 'circularMuscle') => onFaces(part, 31.5, 31.1, 31.9, 32.4);
+const layerAt = (part: 'mucosa' | 'submucosa' | 'circularMuscle') => TEST_PLACES[part].at;
 const ACROSS_CM = 36.2;
 const hourAt = (hour: number): readonly LabelPlace[] => [
   wall(ACROSS_CM, hour, 'lumen'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedJson } from '../parsedJson';
 
 /** An address that may be asked: nothing but the web's own. */
 const Address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
@@ -12,7 +13,7 @@ const Launch = v.object({
   fetch: Address,
   actor: v.pipe(
     v.string(),
-    v.transform((text): unknown => fromJson(text)),
+    v.transform((text): unknown => parsedJson(text)),
     Agent,
   ),
   registration: v.pipe(v.string(), v.uuid()),
@@ -68,12 +69,4 @@ export function readToken(data: unknown): string | null {
 export function readAudioPreference(data: unknown): boolean | null {
   const read = v.safeParse(v.object({ audioPreference: v.picklist(['on', 'off']) }), data);
   return read.success ? read.output.audioPreference === 'on' : null;
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -31,7 +31,7 @@ export interface PackOrder {
 export async function packLesson(order: PackOrder): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   const { settings, description, files, read, signal, onProgress } = order;
   const wanted = lessonFiles(files, settings.language);
-  const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = bytesToPack(files, settings);
   const breathe = async (): Promise<void> => {
     signal?.throwIfAborted();
     await order.breathe?.();

@@ -38,20 +38,20 @@ export class ZipWriter {
     breathe: () => Promise<void>,
   ): Promise<void> {
     const name = new TextEncoder().encode(path);
-    const smaller = shrink ? await deflated(bytes, breathe) : null;
-    const isSmaller = smaller !== null && smaller.length < bytes.length;
-    const content = isSmaller ? smaller : bytes;
+    const pieces = shrink ? await deflated(bytes, breathe) : [bytes];
+    const packed = pieces.reduce((sum, { length }) => sum + length, 0);
+    const isSmaller = packed < bytes.length;
     const entry: Entry = {
       name,
       crc: crc32(bytes),
       size: bytes.length,
-      packed: content.length,
+      packed: isSmaller ? packed : bytes.length,
       method: isSmaller ? DEFLATED : STORED,
       offset: this.#offset,
     };
     this.#entries.push(entry);
     this.#put(localHeader(entry));
-    this.#put(content);
+    for (const piece of isSmaller ? pieces : [bytes]) this.#put(piece);
     await breathe();
   }
 
@@ -78,8 +78,8 @@ export class ZipWriter {
 async function deflated(
   bytes: Uint8Array<ArrayBuffer>,
   breathe: () => Promise<void>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array[] = [];
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   const deflate = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
   for (let at = 0; ; at += PIECE_BYTES) {
     const last = at + PIECE_BYTES >= bytes.length;
@@ -88,13 +88,7 @@ async function deflated(
     await breathe();
     if (last) break;
   }
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return pieces;
 }
 
 function localHeader(entry: Entry): Uint8Array<ArrayBuffer> {
