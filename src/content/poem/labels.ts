@@ -29,7 +29,9 @@ const TOOLS: readonly Label[] = [
 const endoscope = label('endoscope', [thing('scopeShaft'), thing('scopeTip')], scopeIn);
 const cap = label('cap', thing('cap'), scopeIn);
 const food = label('food', thing('column'));
-const swallowed = label('food', thing('swallowed'));
+/** What a swallow brings; the track alone raises what comes back up from the stomach. */
+const swallowed = label('food', thing('swallowed'), { track: 'bolusMl', below: 0.5 });
+const rising = label('stomachContent', thing('swallowed'), { track: 'bolusMl', above: 0.5 });
 
 const entry = label('entry', wall(entryPlus(0.9), fromWork(0.1), 'lumen'), incised, notClosed);
 /** In section: where the lip of the entry ends. */
@@ -132,6 +134,7 @@ export const LABELS: ShotLabels = {
     sphincter,
     food,
     swallowed,
+    rising,
     esophagusInside(35),
     stomachInside(47, 6.5),
     zLine,
