@@ -3,7 +3,7 @@ import { whenReady } from '../../scripts/bench/whenReady';
 import { browserForFile } from './support';
 import { canvasOf, openViewer, state, stats } from './viewer';
 
-const here = browserForFile();
+const here = browserForFile([]);
 
 declare global {
   interface Window {

@@ -12,7 +12,7 @@ import {
   type Options,
 } from './voicePage';
 
-const here = browserForFile();
+const here = browserForFile([]);
 
 /** As the issue of the voice asks. */
 const WORST_DRIFT_MS = 80;
