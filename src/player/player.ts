@@ -122,13 +122,18 @@ export class Player {
     return this.#events.on(name, handler);
   }
 
+  /** Reading of the clock that leads, ms: the hand clock's while one is in use. */
+  nowMs(): number {
+    return (this.#hand ?? this.#clock).nowMs();
+  }
+
   /** Starts playing; from the beginning when standing at the end. */
   play(): void {
     if (this.#playing) return;
     this.bench.clear();
     if (this.timeS >= this.durationS) this.#moveTo(0);
     this.#playing = true;
-    this.#lastMs = (this.#hand ?? this.#clock).nowMs();
+    this.#lastMs = this.nowMs();
     this.#events.emit('play', undefined);
     this.invalidate();
   }
@@ -158,7 +163,7 @@ export class Player {
   }
 
   #goTo(seconds: number): Promise<void> {
-    this.#lastMs = (this.#hand ?? this.#clock).nowMs();
+    this.#lastMs = this.nowMs();
     this.#moveTo(seconds);
     return this.nextDrawn();
   }
@@ -237,7 +242,7 @@ export class Player {
   /** From now on time passes as the leader says; null: by the clock. A hand clock goes before both. */
   follow(leader: Leader | null): void {
     this.#leader = leader;
-    this.#lastMs = (this.#hand ?? this.#clock).nowMs();
+    this.#lastMs = this.nowMs();
   }
 
   /** Tells the player that what it ticked last is on screen; asks for the next frame while one is needed. */

@@ -1,0 +1,80 @@
+import { lastingIn } from './lasting';
+import type { KioskWords } from './types';
+
+export const WORDS: KioskWords = {
+  invite: 'Touchez l’écran pour commencer',
+  about: 'Une intervention expliquée pas à pas, en images',
+  pauseLoop: 'Arrêter le mouvement',
+  playLoop: 'Reprendre le mouvement',
+
+  question: 'Que voulez-vous voir\u00a0?',
+  whole: 'Toute l’histoire',
+  minutes: (minutes) => (minutes === 1 ? '1\u00a0minute' : `${minutes}\u00a0minutes`),
+  language: 'Langue',
+
+  chapters: 'Chapitres',
+  play: 'Lecture',
+  pause: 'Pause',
+  back: 'Revenir',
+  next: 'Avancer',
+  soundOn: 'Mettre le son',
+  soundOff: 'Couper le son',
+  louder: 'Plus fort',
+  softer: 'Moins fort',
+  loudness: (step, steps) => `Volume ${step} sur ${steps}`,
+  larger: 'Texte plus grand',
+  usualSize: 'Texte normal',
+  contrastOn: 'Plus de contraste',
+  contrastOff: 'Contraste normal',
+  showScope: 'Vue de l’endoscope',
+  showOutside: 'Vue de l’extérieur',
+  turnLeft: 'Tourner vers la gauche',
+  turnRight: 'Tourner vers la droite',
+  guided: 'Revenir à la vue guidée',
+  sources: 'Sources',
+  leave: 'Terminer',
+
+  ended: 'Ce chapitre est terminé.',
+  goOn: 'Chapitre suivant',
+  again: 'Revoir ce chapitre',
+  allChapters: 'Tous les chapitres',
+
+  stillThere: 'Êtes-vous toujours là\u00a0?',
+  stillThereNote: 'Sans réponse, l’écran revient au début.',
+  stay: 'Oui, continuer',
+  secondsLeft: (seconds) =>
+    seconds <= 1 ? `Encore ${seconds}\u00a0seconde` : `Encore ${seconds}\u00a0secondes`,
+
+  readAloud: 'Lire l’écran à voix haute',
+  readQuiet: 'Ne plus lire l’écran',
+  reading:
+    'L’écran est lu à voix haute. Glissez un doigt sur l’écran\u00a0: ce qui se trouve dessous est lu. Pour choisir, touchez deux fois de suite, n’importe où.',
+  readingStopped: 'L’écran n’est plus lu.',
+
+  stills: 'Images fixes\u00a0: cet appareil est trop lent pour les animer.',
+  recovering: 'Un instant, l’image revient.',
+
+  health: {
+    heading: 'État de la borne',
+    version: 'Version',
+    uptime: 'En marche depuis',
+    frames: 'Images dessinées',
+    quality: 'Qualité',
+    recoveries: 'Rétablissements',
+    faults: { context: 'Carte graphique', script: 'Programme', frozen: 'Image figée' },
+    starts: 'Démarrages',
+    visits: 'Visites',
+    loops: 'Boucles',
+    offline: 'Sans réseau',
+    offlineStates: { none: 'impossible ici', fetching: 'en préparation', ready: 'prête' },
+    checked: 'Mise à jour cherchée',
+    never: 'jamais',
+    waiting: 'Une nouvelle version attend que l’écran soit libre.',
+    refused: (version) => `La version ${version} ne démarrait pas\u00a0; la précédente a été remise.`,
+    lastProblem: 'Dernier incident',
+    look: 'Chercher une mise à jour',
+    reload: 'Recharger',
+    leaveMode: 'Quitter la salle d’attente',
+    lasting: lastingIn('j', 'h', 'min', 's'),
+  },
+};
