@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 import { fileListPlugin } from './scripts/lesson/file-list-plugin.mjs';
 
 /** A browser test loads the whole page under software rendering, so it gets minutes where a unit test gets seconds. */
@@ -81,6 +82,7 @@ function theElementForOthers(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works from any path, also inside another page's folder.
   base: './',
+  define: { __POEM_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [react(), onlyTheClassesUsed(), theElementForOthers(), fileListPlugin()],
   build: {
     target: 'es2022',

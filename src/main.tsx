@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from './content/languages/list';
 import type { LanguagePack } from './content/languages/types';
+import { ATTRACT } from './content/poem/attract';
 import { BRANCHES } from './content/poem/branches';
 import { BRANCH_LABELS } from './content/poem/branchLabels';
 import { BRANCH_SHOTS } from './content/poem/branchShots';
@@ -53,6 +54,7 @@ import { createRemote, type PoemViewer } from './player/remote';
 import { followQuiz } from './player/selfTest/followQuiz';
 import { SelfTest } from './player/selfTest/selfTest';
 import { caseShown, createSession } from './player/session';
+import type { KioskRoom } from './player/kiosk/room';
 import { usualLanguage } from './player/usualLanguage';
 import { createVoiceStatus } from './player/voiceStatus';
 import { buildProgramme } from './scene/programme';
@@ -71,6 +73,8 @@ declare global {
   interface Window {
     poemViewer: PoemViewer;
   }
+  /** Of package.json, put in by the build. */
+  const __POEM_VERSION__: string;
 }
 
 const NARRATION = './narration/';
@@ -218,8 +222,10 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     const plain = said === undefined ? null : readMarks(said).text;
     return plain === text ? null : plain;
   };
-  const newPatient = (): void => {
+  const forget = (): void =>
     forgetPatient({ player, session, marks, telling, handout, studies, selfTest, consultClock });
+  const newPatient = (): void => {
+    forget();
     address?.now();
     void chooseLanguage(usual).then(
       () => address?.now(),
@@ -297,6 +303,23 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   keepSwallowsReady(player, turns);
   const status = createVoiceStatus();
   const kind = soundKindOf(new Audio());
+  let kiosk: KioskRoom | null = null;
+  const becomeKiosk = async (byAddress: boolean): Promise<void> => {
+    const { openKiosk } = await import('./modes/kiosk/openKiosk');
+    kiosk = openKiosk(window, {
+      player,
+      session,
+      settings: link.kiosk,
+      byAddress,
+      stretches: ATTRACT,
+      forget,
+      chooseLanguage,
+      every,
+      later: soon,
+      reader: { say: () => {}, hush: () => {}, wake: () => {} },
+      versions: null,
+    });
+  };
   const ui = (): Ui => ({
     player,
     session,
@@ -334,6 +357,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     presentation,
     ...(audience && { audience }),
     ...(lesson && { lesson }),
+    ...(kiosk && { kiosk }),
     notesOf: (cue) => otherWords(cue.key, cue.text),
     consultClock,
     linkNow: (length) => viewLink({ player, session, marks, swallowIds }, publicAddress(), length),
@@ -364,6 +388,10 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       draw();
       void lookIntoStore();
     }
+    if (now.mode !== before.mode && before.mode === 'kiosk') {
+      kiosk = null;
+      draw();
+    } else if (now.mode === 'kiosk' && before.mode !== 'kiosk') void becomeKiosk(false).then(draw);
     player.invalidate();
   });
   recordings.subscribe(() => {
@@ -396,6 +424,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     });
   }
   void lookIntoStore();
+  if (chosen.mode === 'kiosk' && !audience) await becomeKiosk(true);
 
   const { words } = present().pack;
   const notices = [

@@ -15,6 +15,7 @@ import { TellingPath } from '../ui/telling/TellingPath';
 import { Transport, type Opener } from '../ui/Transport';
 import styles from './App.module.css';
 import { AudiencePage } from './AudiencePage';
+import { KioskBoundary } from './kiosk/KioskBoundary';
 import { Overlay } from './Overlay';
 import { Picture, type PictureProps } from './Picture';
 import { PANELS, SHEETS, type SlotActions } from './slots';
@@ -29,7 +30,10 @@ const LessonBar = lazy(() =>
   import('../ui/lesson/LessonBar').then((module) => ({ default: module.LessonBar })),
 );
 
-export interface AppProps extends Omit<PictureProps, 'overlay'> {
+/** Fetched in waiting rooms alone. */
+const KioskPage = lazy(() => import('./kiosk/KioskPage').then((module) => ({ default: module.KioskPage })));
+
+export interface AppProps extends Pick<PictureProps, 'loadStage' | 'canDraw'> {
   readonly ui: Ui;
   /** What there is to say from the start, such as parts of the address that could not be followed. */
   readonly notices: readonly Notice[];
@@ -38,8 +42,24 @@ export interface AppProps extends Omit<PictureProps, 'overlay'> {
 export function App({ ui, ...rest }: AppProps) {
   return (
     <UiContext value={ui}>
-      {ui.audience ? <AudiencePage audience={ui.audience} {...rest} /> : <Page ui={ui} {...rest} />}
+      {ui.audience ? <AudiencePage audience={ui.audience} {...rest} /> : <PageOfMode ui={ui} {...rest} />}
     </UiContext>
+  );
+}
+
+/** A waiting room has a page of its own; until it has been fetched the other one would let a visitor out. */
+function PageOfMode({ ui, ...rest }: AppProps) {
+  const { kiosk, words } = ui;
+  const inKiosk = useSession((state) => state.mode === 'kiosk');
+  if (!inKiosk) return <Page ui={ui} {...rest} />;
+  if (!kiosk) return null;
+  const { loadStage, canDraw } = rest;
+  return (
+    <KioskBoundary note={words.picture.loading} onCrash={(detail) => kiosk.mender.crashed(detail)}>
+      <Suspense fallback={null}>
+        <KioskPage loadStage={loadStage} canDraw={canDraw} />
+      </Suspense>
+    </KioskBoundary>
   );
 }
 

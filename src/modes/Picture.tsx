@@ -24,6 +24,10 @@ export interface PictureProps {
   readonly canDraw: () => boolean;
   /** What belongs to the 3D picture and goes away with it. */
   readonly overlay?: ReactNode;
+  /** Nobody is there to be asked what to do when there is no picture: the still stands in, and the page mends itself. */
+  readonly unattended?: boolean;
+  /** Address of the still that stands in for the picture. */
+  readonly still?: string;
 }
 
 const FRAMES = {
@@ -32,7 +36,13 @@ const FRAMES = {
 };
 
 /** The subject of the page: the 3D stage, or the still that stands in for it while it loads or when it cannot be. */
-export function Picture({ loadStage, canDraw, overlay }: PictureProps) {
+export function Picture({
+  loadStage,
+  canDraw,
+  overlay,
+  unattended = false,
+  still = './poster.webp',
+}: PictureProps) {
   const { player, session, words } = useUi();
   const [state, dispatch] = useReducer(pictureAfter, { phase: 'loading', attempt: 0 });
   const { phase, attempt } = state;
@@ -43,8 +53,9 @@ export function Picture({ loadStage, canDraw, overlay }: PictureProps) {
     (kind: StageProblem, detail: string) => {
       player.reportError(kind, detail);
       dispatch({ type: 'failed', kind });
+      if (unattended) dispatch({ type: 'continueWithout' });
     },
-    [player],
+    [player, unattended],
   );
   const ready = useCallback(() => {
     player.markReady();
@@ -76,7 +87,7 @@ export function Picture({ loadStage, canDraw, overlay }: PictureProps) {
   return (
     <section className={styles.picture} aria-label={words.picture.heading}>
       {phase !== 'running' && (
-        <img className={styles.still} src="./poster.webp" width={1200} height={750} alt={words.posterAlt} />
+        <img className={styles.still} src={still} width={1200} height={750} alt={words.posterAlt} />
       )}
       {onStage && Stage && (
         <StageBoundary key={attempt} onError={(detail) => fail('unknown', detail)}>
@@ -96,7 +107,7 @@ export function Picture({ loadStage, canDraw, overlay }: PictureProps) {
           onContinue={() => dispatch({ type: 'continueWithout' })}
         />
       )}
-      {phase === 'without' && (
+      {phase === 'without' && !unattended && (
         <button type="button" className={styles.retry} onClick={() => dispatch({ type: 'retry' })}>
           {`${words.picture.without}. ${words.picture.retry}`}
         </button>

@@ -46,9 +46,10 @@ export const MODE_TABLE: Readonly<Record<Mode, ModeRow>> = {
     path: false,
     marks: true,
   },
+  // A waiting room has a page of its own: modes/kiosk.
   kiosk: {
     panels: [],
-    menu: ['transcript', 'voice', 'settings', 'help'],
+    menu: [],
     path: false,
     marks: false,
   },

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../narration/types';
-import { formatLink } from './link';
+import { formatLink, type LinkValues } from './link';
 import { linkValuesOf } from './linkValuesOf';
 import { drawn } from './marks/markBook';
 import { formatMarks } from './marks/markLink';
@@ -32,7 +32,13 @@ export function keepAddress(
   const write = (): void => {
     cancel?.();
     cancel = null;
-    const search = formatLink(linkValuesOf(player, session), bar.usualLanguage);
+    const values = linkValuesOf(player, session);
+    if (values.mode === 'kiosk') {
+      // A waiting room's address is its staff's; no visitor's place is ever written into it.
+      if (!isKiosk(bar.shown())) bar.replace(formatLink(atHome(values), bar.usualLanguage));
+      return;
+    }
+    const search = formatLink(values, bar.usualLanguage);
     const drawings = formatMarks(drawn(marks.state.getState()), { programme: player.programme, swallowIds });
     const address = drawings === '' ? search : `${search}#${MARKS_KEY}=${drawings}`;
     if (address !== bar.shown()) bar.replace(address);
@@ -55,3 +61,17 @@ export function keepAddress(
     now: write,
   };
 }
+
+const isKiosk = (address: string): boolean =>
+  new URLSearchParams(address.split('#')[0]).get('mode') === 'kiosk';
+
+const atHome = (values: LinkValues): LinkValues => ({
+  ...values,
+  chapter: null,
+  timeS: 0,
+  orbit: null,
+  study: null,
+  explore: null,
+  branch: null,
+  swallow: null,
+});

@@ -14,6 +14,7 @@ import type { ExploreView } from '../procedure/structures';
 import { exploreOf, layersText, readLayers, readWedge, tidySection, type Explore } from './explore/explore';
 import { SECTION_RANGE_CM } from '../scene/dissection';
 import { COMPARES, type Compare } from './compare';
+import { IDLE_RANGE_S, KIOSK_DEFAULTS, LOUDEST_RANGE, type KioskSettings } from './kiosk/settings';
 import { tidyOrbit, type Orbit } from './orbit';
 import { LAYOUTS, type Layout } from './panes';
 import { QUALITIES } from './quality';
@@ -110,7 +111,7 @@ const usualRegister = (mode: Mode): Register => (mode === 'teach' ? 'student' : 
 export function parseLink(
   search: string,
   offer: LinkOffer,
-): { values: LinkValues; issues: readonly LinkIssue[] } {
+): { values: LinkValues; kiosk: KioskSettings; issues: readonly LinkIssue[] } {
   const given = new URLSearchParams(search);
   const issues: LinkIssue[] = [];
   const take = <T>(key: string, fallback: T, read: (text: string) => T | undefined): T => {
@@ -159,8 +160,13 @@ export function parseLink(
     swallow: swallowId === null ? null : { id: swallowId, timeS: swallowS },
     quality: take('quality', DEFAULTS.quality, oneOf(QUALITY_WISHES)),
   };
+  // How a waiting room is kept is no part of a view: no link carries it on.
+  const kiosk: KioskSettings = {
+    idleS: take('idle', KIOSK_DEFAULTS.idleS, numberIn(IDLE_RANGE_S.min, IDLE_RANGE_S.max, 0)),
+    loudest: take('loudest', KIOSK_DEFAULTS.loudest, numberIn(LOUDEST_RANGE.min, LOUDEST_RANGE.max, 2)),
+  };
   for (const key of new Set(given.keys())) issues.push({ key, value: given.get(key) ?? '' });
-  return { values, issues };
+  return { values, kiosk, issues };
 }
 
 /**

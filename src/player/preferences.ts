@@ -74,6 +74,8 @@ export function resetPreferences(session: Session): void {
 /** Writes preferences whenever they change. @returns the undo. */
 export function rememberPreferences(session: Session, storage: () => Storage): () => void {
   return session.subscribe((now, before) => {
+    // What a visitor of a waiting room likes is forgotten with them.
+    if (now.mode === 'kiosk' || before.mode === 'kiosk') return;
     if (REMEMBERED.every((key) => now[key] === before[key])) return;
     try {
       storage().setItem(KEY, JSON.stringify(Object.fromEntries(REMEMBERED.map((key) => [key, now[key]]))));

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { LanguageName } from '../content/languages/types';
 import type { Words } from '../content/words/types';
 import type { LanguageCode } from '../narration/types';
+import type { KioskRoom } from '../player/kiosk/room';
 import type { Lesson } from '../player/lesson/lesson';
 import type { MarkBook } from '../player/marks/markBook';
 import type { BranchBook } from '../player/branches/branchBook';
@@ -76,6 +77,8 @@ export interface Ui {
   readonly film: FilmUi;
   /** Erases everything of the person of today: case, drawings, pictures, questions, what was told, place, link. */
   readonly newPatient: () => void;
+  /** The page stands in a waiting room; absent where it does not, or not yet. */
+  readonly kiosk?: KioskRoom;
   /** The page is taken as a lesson; absent where it is not. */
   readonly lesson?: Lesson;
   /** Absent where nobody's own voice can be recorded. */

@@ -179,6 +179,13 @@ const SHAPES = {
   down: <path d="M12 6v12M7 13l5 5 5-5" />,
   closer: <path d="M12 6v12M6 12h12" />,
   farther: <path d="M6 12h12" />,
+  textSize: <path d="m3.5 18 5-13h.6l5 13M5.2 13.6h7.2M14.5 18l3-8h.5l3 8M15.6 15.3h4.3" />,
+  contrast: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M12 3.5v17a8.5 8.5 0 0 0 0-17z" fill="currentColor" />
+    </>
+  ),
   guided: <path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M4.5 4.5v4h4" />,
 } as const satisfies Record<string, ReactNode>;
 

@@ -105,9 +105,14 @@ export class Kiosk {
     }));
   }
 
-  /** The page becomes a waiting room's. @returns the undo: the session as it was before. */
-  begin(): () => void {
-    const { player, session, every, storage, dateMs } = this.#parts;
+  /**
+   * The page becomes a waiting room's.
+   * @param byAddress the address says what every visitor finds; else somebody was here before, and nothing of it is kept.
+   * @returns the undo: the session as it was.
+   */
+  begin(byAddress: boolean): () => void {
+    const { player, session, every, storage, dateMs, forget } = this.#parts;
+    if (!byAddress) forget();
     const before = session.getState();
     this.#home = { ...before, ...EACH_TIME, mode: 'kiosk', volume: firstVolume(this.settings.loudest) };
     this.#undo = [

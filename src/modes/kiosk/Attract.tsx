@@ -1,0 +1,87 @@
+import type { CSSProperties } from 'react';
+import type { LanguageCode } from '../../narration/types';
+import { useSession, useUi } from '../../ui/context';
+import styles from './Attract.module.css';
+import { KioskButton } from './KioskButton';
+import { useKioskWords } from './kioskWords';
+import { useKiosk, useRoom } from './useRoom';
+
+/** Beside the loop: what this is, and that a touch begins it, in every language there is. A touch anywhere wakes the page. */
+export function Attract({ onWake }: { readonly onWake: (language?: LanguageCode) => void }) {
+  const { words, languages } = useUi();
+  const k = useKioskWords();
+  const { kiosk } = useRoom();
+  const language = useSession((state) => state.language);
+  const held = useKiosk((state) => state.held);
+  const { x, y } = useKiosk((state) => state.drift);
+  return (
+    // The buttons are there for the keyboard; a touch beside them does the same.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div className={styles.whole} onClick={() => onWake()}>
+      <section
+        className={styles.card}
+        aria-label={words.title}
+        style={{ '--drift-x': x, '--drift-y': y } as CSSProperties}
+      >
+        <h1 data-say={words.title}>{words.title}</h1>
+        <p className={styles.about} data-say={k.about}>
+          {k.about}
+        </p>
+        <p className={styles.invite} data-say={k.invite}>
+          <span className={styles.pulse} aria-hidden="true" />
+          {k.invite}
+        </p>
+        <div className={styles.languages} role="group" aria-label={k.language}>
+          {languages.map(({ code, name, direction }) => (
+            <button
+              key={code}
+              type="button"
+              lang={code}
+              dir={direction}
+              data-say={name}
+              data-first={code === language}
+              onClick={(event) => {
+                event.stopPropagation();
+                onWake(code);
+              }}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <div className={styles.quiet}>
+          <KioskButton
+            icon={held ? 'play' : 'pause'}
+            label={held ? k.playLoop : k.pauseLoop}
+            onClick={(event) => {
+              event.stopPropagation();
+              kiosk.hold(!held);
+            }}
+          />
+          <ReadAloudHere />
+        </div>
+        <p className={styles.information} data-say={words.informationOnly}>
+          {words.informationOnly}
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** Whoever cannot see the page finds this by a long touch anywhere; the button is for those who see a little. */
+function ReadAloudHere() {
+  const { kiosk } = useRoom();
+  const k = useKioskWords();
+  const reading = useKiosk((state) => state.reading);
+  return (
+    <KioskButton
+      icon="voice"
+      label={reading ? k.readQuiet : k.readAloud}
+      aria-pressed={reading}
+      onClick={(event) => {
+        event.stopPropagation();
+        kiosk.read(!reading);
+      }}
+    />
+  );
+}
