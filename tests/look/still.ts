@@ -15,6 +15,10 @@ export async function fillWithStage(page: Page, size: StillSize): Promise<void> 
     const stage = picture?.querySelector<HTMLElement>('[data-running]');
     if (!picture || !stage)
       throw new Error('The canvas no longer stands in a section, inside [data-running].');
+    const sheet = new CSSStyleSheet();
+    // What fades the picture into the page belongs to the page.
+    sheet.replaceSync('[data-running]::after { display: none !important }');
+    document.adoptedStyleSheets.push(sheet);
     document.body.style.visibility = 'hidden';
     document.documentElement.style.background = 'none';
     Object.assign(picture.style, {

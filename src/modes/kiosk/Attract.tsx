@@ -15,9 +15,10 @@ export function Attract({ onWake }: { readonly onWake: (language?: LanguageCode)
   const held = useKiosk((state) => state.held);
   const { x, y } = useKiosk((state) => state.drift);
   return (
-    // The buttons are there for the keyboard; a touch beside them does the same.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className={styles.whole} onClick={() => onWake()}>
+    <>
+      {/* The buttons are there for the keyboard; a touch beside them does the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className={styles.anywhere} onClick={() => onWake()} />
       <section
         className={styles.card}
         aria-label={words.title}
@@ -40,10 +41,7 @@ export function Attract({ onWake }: { readonly onWake: (language?: LanguageCode)
               dir={direction}
               data-say={name}
               data-first={code === language}
-              onClick={(event) => {
-                event.stopPropagation();
-                onWake(code);
-              }}
+              onClick={() => onWake(code)}
             >
               {name}
             </button>
@@ -53,10 +51,7 @@ export function Attract({ onWake }: { readonly onWake: (language?: LanguageCode)
           <KioskButton
             icon={held ? 'play' : 'pause'}
             label={held ? k.playLoop : k.pauseLoop}
-            onClick={(event) => {
-              event.stopPropagation();
-              kiosk.hold(!held);
-            }}
+            onClick={() => kiosk.hold(!held)}
           />
           <ReadAloudHere />
         </div>
@@ -64,7 +59,7 @@ export function Attract({ onWake }: { readonly onWake: (language?: LanguageCode)
           {words.informationOnly}
         </p>
       </section>
-    </div>
+    </>
   );
 }
 
@@ -78,10 +73,7 @@ function ReadAloudHere() {
       icon="voice"
       label={reading ? k.readQuiet : k.readAloud}
       aria-pressed={reading}
-      onClick={(event) => {
-        event.stopPropagation();
-        kiosk.read(!reading);
-      }}
+      onClick={() => kiosk.read(!reading)}
     />
   );
 }

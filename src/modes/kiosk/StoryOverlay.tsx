@@ -11,7 +11,7 @@ import styles from './StoryOverlay.module.css';
 
 const TURN_DEG = 20;
 
-/** Over the picture: names, the endoscope's view, and a button at either edge for what a finger does by turning. */
+/** Over the picture: names, the endoscope's view, and buttons for what a finger does by turning. */
 export function StoryOverlay() {
   const { player, session } = useUi();
   const k = useKioskWords();
@@ -37,12 +37,10 @@ export function StoryOverlay() {
         }
       />
       {large === 'outside' && (
-        <>
+        <div className={styles.turns} data-keep-out>
           <button
             type="button"
             className={styles.turn}
-            data-side="left"
-            data-keep-out
             aria-label={k.turnLeft}
             data-say={k.turnLeft}
             onClick={() => turn(-TURN_DEG)}
@@ -52,27 +50,24 @@ export function StoryOverlay() {
           <button
             type="button"
             className={styles.turn}
-            data-side="right"
-            data-keep-out
             aria-label={k.turnRight}
             data-say={k.turnRight}
             onClick={() => turn(TURN_DEG)}
           >
             <Icon name="right" />
           </button>
-        </>
-      )}
-      {free && (
-        <button
-          type="button"
-          className={styles.guided}
-          data-keep-out
-          data-say={k.guided}
-          onClick={() => session.setState({ orbit: null })}
-        >
-          <Icon name="guided" />
-          {k.guided}
-        </button>
+          {free && (
+            <button
+              type="button"
+              className={styles.guided}
+              data-say={k.guided}
+              onClick={() => session.setState({ orbit: null })}
+            >
+              <Icon name="guided" />
+              {k.guided}
+            </button>
+          )}
+        </div>
       )}
     </>
   );
