@@ -163,6 +163,8 @@ export interface RenderStats {
   contextLosses: number;
   quality: 'high' | 'modest' | 'software' | null;
   qualityWhy: 'renderer' | 'probe' | 'slow frames' | 'chosen' | null;
+  /** How the picture follows the story: `stills` where a processor alone cannot keep up. */
+  pace: 'moving' | 'coarse' | 'stills';
   textureBytes: number;
 }
 

@@ -1,3 +1,4 @@
+import { KIOSK_DEFAULTS } from './kiosk/settings';
 import { describe, expect, it } from 'vitest';
 import { PAIRS } from '../procedure/pairs';
 import { seededRandom } from '../math/random';
@@ -252,7 +253,7 @@ describe('an address', () => {
       const { values, issues } = parse(search);
       const written = format(values);
       const again = parse(written);
-      expect(again, search).toEqual({ values, issues: [] });
+      expect(again, search).toEqual({ values, kiosk: KIOSK_DEFAULTS, issues: [] });
       expect(format(again.values), search).toBe(written);
       expect(values.timeS >= 0 && values.timeS <= 3600, search).toBe(true);
       const { entryDepthCm } = values.caseParameters;
@@ -318,5 +319,17 @@ describe('the address bar', () => {
     undo();
     void player.seek(0);
     expect(timers).toHaveLength(0);
+  });
+
+  it('says how a waiting room is kept, within what can be kept; no link carries it on', () => {
+    const read = (search: string) => parseLink(search, OFFER);
+    expect(read('?mode=kiosk&idle=120&loudest=0.4')).toMatchObject({
+      kiosk: { idleS: 120, loudest: 0.4 },
+      issues: [],
+    });
+    const bad = read('?mode=kiosk&idle=5&loudest=2');
+    expect(bad.kiosk).toEqual(KIOSK_DEFAULTS);
+    expect(bad.issues.map(({ key }) => key)).toEqual(['idle', 'loudest']);
+    expect(formatLink(bad.values, 'fr')).toBe('?mode=kiosk');
   });
 });

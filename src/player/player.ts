@@ -7,6 +7,7 @@ import { Detour } from './detour';
 import { Emitter } from './emitter';
 import { FrameLedger } from './frameLedger';
 import type { PlayerEvents } from './playerEvents';
+import type { Pace } from './pace';
 import type { Panes } from './panes';
 import { samePlace } from './samePlace';
 import { createScopeSight, type ScopeSight } from './scopeSight';
@@ -74,6 +75,7 @@ export class Player {
   #resolveReady: () => void = () => {};
   #panes: Panes | null = null;
   #leader: Leader | null = null;
+  #pace: Pace = 'moving';
 
   constructor({ programme, clock }: { readonly programme: Programme; readonly clock: Clock }) {
     this.#programme = programme;
@@ -106,6 +108,16 @@ export class Player {
   }
   get durationS(): number {
     return this.#programme.duration;
+  }
+  /** How the picture follows the story; whoever draws decides. */
+  get pace(): Pace {
+    return this.#pace;
+  }
+  set pace(pace: Pace) {
+    if (pace === this.#pace) return;
+    this.#pace = pace;
+    this.#events.emit('pace', pace);
+    this.invalidate();
   }
   /** Programme seconds per second of the clock. */
   get rate(): number {

@@ -1,4 +1,5 @@
 import type { Programme } from '../scene/types';
+import type { Pace } from './pace';
 import type { StageProblem } from './stage';
 
 /** What the player tells, and what it hands over. */
@@ -18,6 +19,8 @@ export interface PlayerEvents {
   /** The first complete picture is on screen. */
   ready: undefined;
   error: { readonly kind: StageProblem; readonly detail: string };
+  /** The picture follows the story otherwise than before. */
+  pace: Pace;
   /** Another programme has taken the place of the one before: another language or case. */
   programme: Programme;
 }

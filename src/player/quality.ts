@@ -100,14 +100,16 @@ const MOST_DENSE = { high: 2, modest: 1.5 } as const;
 
 /**
  * Pixels drawn per CSS pixel.
- * @param width of the picture in CSS pixels, as `height`. @param devicePixelRatio what the screen has.
+ * @param width of the picture in CSS pixels, as `height`. @param devicePixelRatio what the screen has. @param share of the
+ * pixels that a processor alone usually draws.
  */
 export function pixelRatioOf(
   quality: Quality,
   width: number,
   height: number,
   devicePixelRatio: number,
+  share = 1,
 ): number {
   if (quality !== 'software') return Math.min(Math.max(devicePixelRatio, 1), MOST_DENSE[quality]);
-  return Math.min(devicePixelRatio, 1, Math.sqrt(SOFTWARE_PIXELS / Math.max(1, width * height)));
+  return Math.min(devicePixelRatio, 1, Math.sqrt((share * SOFTWARE_PIXELS) / Math.max(1, width * height)));
 }

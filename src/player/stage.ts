@@ -1,3 +1,4 @@
+import type { Pace } from './pace';
 import type { Player } from './player';
 import type { Quality, QualityWhy } from './quality';
 import type { Session } from './session';
@@ -17,6 +18,8 @@ export interface RenderStats {
   /** Tier in use and what decided it; null while nothing is rendered. */
   quality: Quality | null;
   qualityWhy: QualityWhy | null;
+  /** How the picture follows the story: `stills` where a processor alone cannot keep up. */
+  pace: Pace;
   /** Estimated bytes of all textures on the graphics card, with their smaller copies. */
   textureBytes: number;
 }
@@ -32,6 +35,7 @@ export const NO_STATS: Readonly<RenderStats> = {
   contextLosses: 0,
   quality: null,
   qualityWhy: null,
+  pace: 'moving',
   textureBytes: 0,
 };
 

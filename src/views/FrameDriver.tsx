@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector2, type Camera, type Scene } from 'three';
 import { narrowestAspect } from '../player/pairPanes';
+import { PaceGovernor } from '../player/pace';
 import type { Panes } from '../player/panes';
 import type { Player } from '../player/player';
 import type { Quality, QualityWhy } from '../player/quality';
@@ -10,6 +11,7 @@ import { neighborsChosen, type Session } from '../player/session';
 import type { Side } from '../procedure/pairs';
 import { pairBack, standBack } from '../scene/cameraPose';
 import { tipPoseAt } from '../scene/tipPose';
+import { drawAtPace } from './drawAtPace';
 import { fillViewpoint } from './fillViewpoint';
 import type { PlateLights } from './lights';
 import type { OutsideCamera } from './outsideCamera';
@@ -30,6 +32,8 @@ export interface FrameDriverProps {
   onReady(): void;
   /** Frames have come too slowly for a while. Left out: nobody wants to know. */
   readonly onSlow?: ((to: Quality) => void) | undefined;
+  /** Nobody is there to choose: where frames come too slowly, the picture follows the story as stills. */
+  readonly paced: boolean;
 }
 
 /**
@@ -46,6 +50,7 @@ export function FrameDriver({
   why,
   onReady,
   onSlow,
+  paced,
 }: FrameDriverProps) {
   const invalidate = useThree((state) => state.invalidate);
   const gl = useThree((state) => state.gl);
@@ -55,7 +60,8 @@ export function FrameDriver({
   const governor = useMemo(() => new QualityGovernor(world.quality), [world]);
   const last = useRef({ atMs: 0, askedForNext: false });
 
-  useEffect(() => player.onInvalidate(() => invalidate()), [player, invalidate]);
+  const pacer = useMemo(() => new PaceGovernor(player.pace), [player]);
+  useEffect(() => drawAtPace(player, invalidate), [player, invalidate]);
   useEffect(
     () =>
       player.reportStats(() => ({
@@ -68,6 +74,7 @@ export function FrameDriver({
         contextLosses: contextLosses.current,
         quality: world.quality,
         qualityWhy: why,
+        pace: player.pace,
         textureBytes: textureBytes(gl, world.object, world.textures()),
       })),
     [player, gl, contextLosses, world, why],
@@ -149,8 +156,11 @@ export function FrameDriver({
     if (moving) invalidate();
     if (frames.current === 1) onReady();
     const { atMs, askedForNext } = last.current;
-    const lower = onSlow ? governor.frame(nowMs - atMs, askedForNext && !document.hidden) : null;
+    const continuous = askedForNext && !document.hidden;
+    const lower = onSlow ? governor.frame(nowMs - atMs, continuous) : null;
     if (lower) onSlow?.(lower);
+    const easier = paced ? pacer.frame(nowMs - atMs, continuous) : null;
+    if (easier) player.pace = easier;
     last.current = { atMs: nowMs, askedForNext: moving || player.needsFrame() };
   }, 1);
   return null;

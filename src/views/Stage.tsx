@@ -1,7 +1,8 @@
 import { CameraControls } from '@react-three/drei';
 import { Canvas, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { NeutralToneMapping, Vector2 } from 'three';
+import { useStore } from 'zustand';
 import type { Quality, QualityWhy } from '../player/quality';
 import type { StageProps } from '../player/stage';
 import { OUTSIDE_FOV_DEG } from '../scene/cameraPose';
@@ -29,6 +30,11 @@ export default function Stage({ player, session, onReady, onProgress, onError }:
   const { box, ratioOf } = usePixelRatio();
   const { worlds, settle } = useWorlds(choice.quality, report);
   const drawn = useRef(false);
+  const pace = useSyncExternalStore(
+    useCallback((changed: () => void) => player.on('pace', changed), [player]),
+    () => player.pace,
+  );
+  const unattended = useStore(session, (state) => state.mode === 'kiosk');
 
   return (
     <div ref={box} style={FILL}>
@@ -39,7 +45,7 @@ export default function Stage({ player, session, onReady, onProgress, onError }:
             key={world.object.id}
             style={FILL}
             frameloop={newest ? 'demand' : 'never'}
-            dpr={ratioOf(world.quality)}
+            dpr={ratioOf(world.quality, pace)}
             camera={{ fov: OUTSIDE_FOV_DEG, near: 0.3, far: 400 }}
             gl={{
               antialias: world.quality !== 'software',
@@ -61,6 +67,7 @@ export default function Stage({ player, session, onReady, onProgress, onError }:
               }}
               onGone={(detail) => report.current.onError('contextLost', detail)}
               onSlow={newest && choice.why !== 'chosen' ? stepDown : undefined}
+              paced={newest && unattended && choice.why !== 'chosen' && world.quality === 'software'}
             />
           </Canvas>
         );
@@ -74,9 +81,11 @@ interface SceneProps extends Pick<StageProps, 'player' | 'session' | 'onReady'> 
   readonly why: QualityWhy;
   onGone(detail: string): void;
   readonly onSlow: ((to: Quality) => void) | undefined;
+  /** Frames may go easier by themselves. */
+  readonly paced: boolean;
 }
 
-function Scene({ world, player, session, why, onReady, onGone, onSlow }: SceneProps) {
+function Scene({ world, player, session, why, onReady, onGone, onSlow, paced }: SceneProps) {
   const invalidate = useThree((state) => state.invalidate);
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
@@ -139,6 +148,7 @@ function Scene({ world, player, session, why, onReady, onGone, onSlow }: ScenePr
         why={why}
         onReady={onReady}
         onSlow={onSlow}
+        paced={paced}
       />
     </>
   );

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { pixelShareOf, type Pace } from '../player/pace';
 import { pixelRatioOf, type Quality } from '../player/quality';
 
 /** Pixels to draw per CSS pixel in an element of this size, which may change. @returns the ratio, and where to put the ref. */
 export function usePixelRatio(): {
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly ratioOf: (quality: Quality) => number;
+  readonly ratioOf: (quality: Quality, pace: Pace) => number;
 } {
   const box = useRef<HTMLDivElement>(null);
   const [{ width, height }, setSize] = useState({ width: 0, height: 0 });
@@ -17,5 +18,8 @@ export function usePixelRatio(): {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  return { box, ratioOf: (quality) => pixelRatioOf(quality, width, height, devicePixelRatio) };
+  return {
+    box,
+    ratioOf: (quality, pace) => pixelRatioOf(quality, width, height, devicePixelRatio, pixelShareOf(pace)),
+  };
 }

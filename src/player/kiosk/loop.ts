@@ -76,9 +76,13 @@ export class AttractLoop {
   }
 
   #next(): void {
+    this.#advance();
+    this.#show();
+  }
+
+  #advance(): void {
     this.#step += 1;
     if (this.#step % this.#stretches.length === 0) this.#told.round();
-    this.#show();
   }
 
   #show(): void {
@@ -92,7 +96,7 @@ export class AttractLoop {
         this.#told.stretch(this.#step);
         return;
       }
-      this.#step += 1;
+      this.#advance();
     }
   }
 }
