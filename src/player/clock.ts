@@ -13,7 +13,12 @@ export function systemClock(now: () => number): Clock {
 
 /** A clock that stands still until it is told to move: for tests, photographs and film. */
 export class HandClock implements Clock {
-  #nowMs = 0;
+  #nowMs: number;
+
+  /** @param fromMs its first reading. */
+  constructor(fromMs = 0) {
+    this.#nowMs = fromMs;
+  }
 
   nowMs(): number {
     return this.#nowMs;

@@ -289,7 +289,8 @@ export class Player {
 
   /** From now on time passes only by the clock returned: for tests and film. */
   useHandClock(): HandClock {
-    this.#hand ??= new HandClock();
+    // It goes on where the machine's clock stood: whoever measures a time is not thrown back.
+    this.#hand ??= new HandClock(this.#clock.nowMs());
     this.#lastMs = this.#hand.nowMs();
     return this.#hand;
   }

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { LanguageCode } from '../../narration/types';
 import { useSession, useUi } from '../../ui/context';
 import styles from './Attract.module.css';
+import { Information } from './Information';
 import { KioskButton } from './KioskButton';
 import { useKioskWords } from './kioskWords';
 import { useKiosk, useRoom } from './useRoom';
@@ -55,9 +56,7 @@ export function Attract({ onWake }: { readonly onWake: (language?: LanguageCode)
           />
           <ReadAloudHere />
         </div>
-        <p className={styles.information} data-say={words.informationOnly}>
-          {words.informationOnly}
-        </p>
+        <Information className={styles.information} />
       </section>
     </>
   );

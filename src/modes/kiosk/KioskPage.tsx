@@ -62,11 +62,14 @@ function useTouches(): void {
   useEffect(() => {
     const end = new AbortController();
     for (const name of TOUCHES)
-      window.addEventListener(name, () => kiosk.touched(), {
-        capture: true,
-        passive: true,
-        signal: end.signal,
-      });
+      window.addEventListener(
+        name,
+        ({ target }) => {
+          // An answer to the question is given when its button is let go: until then the question has to stand.
+          if (!(target instanceof Element && target.closest('[role=alertdialog] button'))) kiosk.touched();
+        },
+        { capture: true, passive: true, signal: end.signal },
+      );
     return () => end.abort();
   }, [kiosk]);
 }

@@ -3,6 +3,7 @@ import { swapViews } from '../../ui/swapViews';
 import { useScopeIn } from '../../ui/usePanes';
 import { Comfort } from './Comfort';
 import { Ended } from './Ended';
+import { Information } from './Information';
 import { KioskButton } from './KioskButton';
 import { useKioskWords } from './kioskWords';
 import { Languages } from './Languages';
@@ -60,9 +61,7 @@ export function Story() {
             <KioskButton icon="close" label={k.leave} onClick={() => kiosk.leave()} />
           </div>
         </div>
-        <p className={styles.information} data-say={words.informationOnly}>
-          {words.informationOnly}
-        </p>
+        <Information className={styles.information} />
       </section>
     </>
   );

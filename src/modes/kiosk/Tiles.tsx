@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useProgramme, useSession, useUi } from '../../ui/context';
 import { Comfort } from './Comfort';
+import { Information } from './Information';
 import { KioskButton } from './KioskButton';
 import { useKioskWords } from './kioskWords';
 import { Languages } from './Languages';
@@ -63,7 +64,7 @@ export function Tiles() {
       </ol>
       <footer className={styles.foot}>
         <Comfort />
-        <p data-say={words.informationOnly}>{words.informationOnly}</p>
+        <Information />
         <KioskButton icon="close" label={k.leave} onClick={() => kiosk.leave()} />
       </footer>
     </section>

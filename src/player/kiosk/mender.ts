@@ -8,6 +8,8 @@ export interface MenderState {
   readonly epoch: number;
   /** The page is about to be loaded anew. */
   readonly restarting: boolean;
+  /** Whether this machine can draw at all. */
+  readonly canDraw: boolean;
 }
 
 export interface MenderParts {
@@ -34,7 +36,11 @@ const COME_UP_MS = 180_000;
  * recovery is counted.
  */
 export class Mender {
-  readonly state: StoreApi<MenderState> = createStore(() => ({ epoch: 0, restarting: false }));
+  readonly state: StoreApi<MenderState> = createStore(() => ({
+    epoch: 0,
+    restarting: false,
+    canDraw: true,
+  }));
   readonly #parts: MenderParts;
   #remountedMs = Number.NEGATIVE_INFINITY;
   #fileTries = 0;
@@ -57,7 +63,10 @@ export class Mender {
   /** There is no picture, or no longer. Where nothing can be drawn at all, nothing can be mended. */
   stageFailed(kind: StageProblem, detail: string): void {
     this.#cancel?.();
-    if (kind === 'noWebGL') return;
+    if (kind === 'noWebGL') {
+      this.state.setState({ canDraw: false });
+      return;
+    }
     if (kind === 'modelMissing' || kind === 'modelBroken') {
       const waitMs = FILE_WAITS_MS[Math.min(this.#fileTries, FILE_WAITS_MS.length - 1)];
       this.#fileTries += 1;

@@ -39,6 +39,16 @@ describe('a visit', () => {
     expect(slept).toMatchObject({ screen: 'tiles', warnedAtMs: 9 * 3_600_000 });
   });
 
+  it('begins to count anew when the clock is set back, and still leaves twenty seconds', () => {
+    const set = after(after(woken, { type: 'touched', atMs: 1e9 }), passed(5));
+    expect(after(set, passed(64)).warnedAtMs).toBeNull();
+    const asked = after(set, passed(65));
+    expect(asked.warnedAtMs).toBe(65_000);
+    const setAgain = after(asked, passed(1));
+    expect(after(setAgain, passed(20.9)).screen).toBe('tiles');
+    expect(after(setAgain, passed(21)).screen).toBe('attract');
+  });
+
   it('never asks over the loop', () => {
     expect(after(firstVisit(0), passed(1e6))).toEqual(firstVisit(0));
   });

@@ -70,6 +70,9 @@ export function visitAfter(visit: Visit, event: VisitEvent, limits: IdleLimits):
         : { screen: 'attract', number: number + 1, touchedAtMs: atMs, warnedAtMs: null };
     case 'passed': {
       if (screen === 'attract') return visit;
+      // Another clock leads: what it says of before means nothing.
+      if (atMs < Math.max(touchedAtMs, warnedAtMs ?? 0))
+        return { ...visit, touchedAtMs: atMs, warnedAtMs: warnedAtMs === null ? null : atMs };
       if (warnedAtMs !== null)
         return atMs - warnedAtMs >= limits.warningS * 1000
           ? visitAfter(visit, { type: 'left', atMs }, limits)

@@ -50,7 +50,7 @@ export const WORDS: KioskWords = {
     'The screen is read aloud. Slide a finger over the screen: what lies under it is read. To choose, tap twice in a row, anywhere.',
   readingStopped: 'The screen is no longer read.',
 
-  stills: 'Still pictures: this device is too slow to move them.',
+  stills: 'Still pictures: this device cannot move them.',
   recovering: 'One moment, the picture is coming back.',
 
   health: {

@@ -50,7 +50,7 @@ export const WORDS: KioskWords = {
     'La pantalla se lee en voz alta. Deslice un dedo por la pantalla: se lee lo que hay debajo. Para elegir, toque dos veces seguidas en cualquier lugar.',
   readingStopped: 'La pantalla ya no se lee.',
 
-  stills: 'Imágenes fijas: este aparato es demasiado lento para moverlas.',
+  stills: 'Imágenes fijas: este aparato no puede moverlas.',
   recovering: 'Un momento, la imagen vuelve.',
 
   health: {

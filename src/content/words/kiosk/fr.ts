@@ -51,7 +51,7 @@ export const WORDS: KioskWords = {
     'L’écran est lu à voix haute. Glissez un doigt sur l’écran\u00a0: ce qui se trouve dessous est lu. Pour choisir, touchez deux fois de suite, n’importe où.',
   readingStopped: 'L’écran n’est plus lu.',
 
-  stills: 'Images fixes\u00a0: cet appareil est trop lent pour les animer.',
+  stills: 'Images fixes\u00a0: cet appareil ne peut pas animer l’image.',
   recovering: 'Un instant, l’image revient.',
 
   health: {
