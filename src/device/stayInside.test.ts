@@ -47,6 +47,19 @@ describe('while it holds', () => {
     (name) => expect(refused(name)).toBe(true),
   );
 
+  it('keys that lead out are refused, and nobody else hears of them; others are left alone', () => {
+    const heard: string[] = [];
+    const listen = (event: Event): void => void heard.push((event as KeyboardEvent).key);
+    window.addEventListener('keydown', listen);
+    const send = (init: KeyboardEventInit): boolean =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+    expect(send({ key: 'p', ctrlKey: true })).toBe(false);
+    expect(send({ key: 'F5' })).toBe(false);
+    expect(send({ key: 'Enter' })).toBe(true);
+    window.removeEventListener('keydown', listen);
+    expect(heard).toEqual(['Enter']);
+  });
+
   it('links lead nowhere, buttons do what they do', () => {
     document.body.innerHTML = '<a href="https://example.org/"><b>out</b></a><button>in</button>';
     expect(refused('click', document.querySelector('b')!)).toBe(true);

@@ -1,18 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from './axe';
-import { kept, openHealth, openKiosk, pass, screenIs, stopTime } from './kioskPage';
+import {
+  watchFromInside,
+  waysFound,
+  kept,
+  KIOSK_SIZE,
+  openHealth,
+  openKiosk,
+  pass,
+  screenIs,
+  stopTime,
+  watchWindows,
+  type Watched,
+} from './kioskPage';
+import type { Page } from 'playwright-core';
 import { browserForFile, type OpenedPage } from './support';
 import { fitsAcross, state } from './viewer';
 
 const here = browserForFile();
+let opened: OpenedPage;
+let watched: Watched;
+beforeAll(async () => {
+  opened = await openKiosk({ ...here, watch: watchFromInside });
+  watched = watchWindows(opened.page);
+});
+afterAll(() => opened.close());
 
 describe('a visitor', () => {
-  let opened: OpenedPage;
-  beforeAll(async () => {
-    opened = await openKiosk(here);
-  });
-  afterAll(() => opened.close());
-
   it('comes, chooses language and chapter, turns the sound on, leaves, and nothing of them stays', async () => {
     const { page } = opened;
     const before = await kept(page);
@@ -126,6 +140,162 @@ describe('a visitor', () => {
     expect(text, 'there is no way out here').not.toContain('Quitter');
     await page.getByRole('button', { name: 'Fermer' }).click();
     await screenIs(page, 'attract');
+  });
+});
+
+describe('every way out', () => {
+  const KEYS = [
+    ...['p', 'f', 'g', 's', 'u', 'o', 't', 'n', 'w', 'l', 'k', 'j', 'h', 'd', 'r', 'a', '+', '-', '0'].map(
+      (key) => `Control+${key}`,
+    ),
+    'Control+Shift+i',
+    'Control+Shift+n',
+    'Control+Shift+Delete',
+    'Control+Tab',
+    'Control+F4',
+    'Alt+ArrowLeft',
+    'Alt+ArrowRight',
+    'Alt+Home',
+    'Alt+d',
+    'Alt+f',
+    'Meta+q',
+    'Meta+w',
+    'F1',
+    'F3',
+    'F5',
+    'F6',
+    'F7',
+    'F10',
+    'F11',
+    'F12',
+    'Escape',
+    'Backspace',
+    'ContextMenu',
+    'BrowserBack',
+    'BrowserHome',
+    'BrowserSearch',
+    'PrintScreen',
+  ];
+  const SCREENS = [
+    ['the loop', async () => {}],
+    [
+      'the chapters',
+      (page: Page) =>
+        page.evaluate(() =>
+          document.querySelector<HTMLElement>('[lang=fr] button, button[lang=fr]')?.click(),
+        ),
+    ],
+    ['the story', (page: Page) => page.getByRole('button', { name: /Chapitre 5/ }).click()],
+  ] as const;
+
+  it.each(SCREENS)('by keys: %s', async (_name, go) => {
+    const { page } = opened;
+    // A page that draws all the time takes each key only between two frames.
+    await stopTime(page);
+    await go(page);
+    for (const key of KEYS) await page.keyboard.press(key).catch(() => {});
+    expect(await waysFound(page, watched)).toEqual([]);
+  });
+
+  it('by menu, selection, drag, long press, middle button, back button of the mouse', async () => {
+    const { page } = opened;
+    await page.evaluate(() => window.poemViewer.pause());
+    await page.evaluate(() => window.poemViewer.clock.useSystemClock());
+    const heading = page.getByRole('heading', { level: 1 });
+    await page.mouse.click(400, 200, { button: 'right' });
+    await page.mouse.click(400, 200, { button: 'middle' });
+    await heading.dblclick();
+    await heading.click({ clickCount: 3 });
+    await page.keyboard.press('Control+a');
+    expect(await page.evaluate(() => getSelection()?.toString() ?? ''), 'nothing is selected').toBe('');
+    const box = await heading.boundingBox();
+    await page.mouse.move(box!.x + 5, box!.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box!.x + 400, box!.y + 200, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe('');
+    const refused = await page.evaluate(() =>
+      ['contextmenu', 'dragstart', 'drop', 'copy'].map(
+        (name) => !document.body.dispatchEvent(new Event(name, { bubbles: true, cancelable: true })),
+      ),
+    );
+    expect(refused).toEqual([true, true, true, true]);
+    const session = await page.context().newCDPSession(page);
+    for (const button of ['back', 'forward'] as const)
+      for (const type of ['mousePressed', 'mouseReleased'] as const)
+        await session.send('Input.dispatchMouseEvent', { type, button, x: 400, y: 250, clickCount: 1 });
+    expect(await waysFound(page, watched)).toEqual([]);
+  });
+
+  it('by fingers: pinching, pulling, swiping from the edge, pressing long', async () => {
+    const { page } = opened;
+    const session = await page.context().newCDPSession(page);
+    // Where a browser lets fingers enlarge a page at all.
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      ...KIOSK_SIZE,
+      deviceScaleFactor: 1,
+      mobile: true,
+    });
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    for (const [x, y] of [
+      [400, 250],
+      [400, 560],
+    ] as const) {
+      await session.send('Input.synthesizePinchGesture', {
+        x,
+        y,
+        scaleFactor: 2.5,
+        gestureSourceType: 'touch',
+      });
+    }
+    await session.send('Input.synthesizeScrollGesture', {
+      x: 3,
+      y: 300,
+      xDistance: 500,
+      gestureSourceType: 'touch',
+    });
+    await session.send('Input.synthesizeScrollGesture', {
+      x: 400,
+      y: 60,
+      yDistance: 400,
+      gestureSourceType: 'touch',
+    });
+    await session.send('Input.synthesizeTapGesture', {
+      x: 400,
+      y: 250,
+      duration: 1500,
+      gestureSourceType: 'touch',
+    });
+    await page.mouse.move(400, 300);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -400);
+    await page.keyboard.up('Control');
+    expect(await waysFound(page, watched)).toEqual([]);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await session.send('Emulation.clearDeviceMetricsOverride');
+  });
+
+  it('by links, by the history', async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = 'https://example.org/';
+      link.target = '_blank';
+      link.textContent = 'out';
+      document.body.append(link);
+      link.click();
+      link.target = '';
+      link.click();
+      link.remove();
+    });
+    expect(await page.locator('a[href]').count(), 'there is none of our own').toBe(0);
+    for (let i = 0; i < 4; i += 1) {
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => (history.state as { kept?: string } | null)?.kept === 'inside');
+    }
+    await page.goBack({ timeout: 1000 }).catch(() => null);
+    await page.waitForFunction(() => (history.state as { kept?: string } | null)?.kept === 'inside');
+    expect(await waysFound(page, watched)).toEqual([]);
   });
 
   it('has met no error and left no request behind', () => {

@@ -52,3 +52,71 @@ export async function openHealth(page: Page): Promise<string> {
   await health.waitFor();
   return health.innerText();
 }
+
+declare global {
+  interface Window {
+    prints: number;
+    /** Keys that the page left to the browser. */
+    keysLeft: string[];
+  }
+}
+
+/** Runs in the page: counts how often it was about to be printed, and notes every key that it leaves to the browser. */
+export function watchFromInside(): void {
+  window.prints = 0;
+  addEventListener('beforeprint', () => (window.prints += 1));
+  window.keysLeft = [];
+  addEventListener(
+    'keydown',
+    (event) => {
+      // When everybody has heard of it.
+      setTimeout(() => {
+        if (!event.defaultPrevented) window.keysLeft.push(event.key);
+      });
+    },
+    { capture: true },
+  );
+}
+
+/** Keys that a page may leave to the browser: alone they do nothing in a kiosk. */
+const HARMLESS = ['Control', 'Alt', 'Meta', 'Shift', 'Escape', 'Backspace', 'Enter', 'Tab', ' '];
+
+/** What a page must not bring about: other windows, questions of the browser, downloads, other addresses. */
+export interface Watched {
+  readonly seen: string[];
+}
+
+export function watchWindows(page: Page): Watched {
+  const seen: string[] = [];
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('download', (download) => seen.push(`download: ${download.url()}`));
+  page.on('filechooser', () => seen.push('file chooser'));
+  page.on('popup', (popup) => seen.push(`window: ${popup.url()}`));
+  page.on('framenavigated', (frame) => seen.push(`navigation: ${frame.url()}`));
+  return { seen };
+}
+
+/** What shows that somebody got out of the page, or changed it for the next one: nothing, if the page holds. */
+export async function waysFound(page: Page, { seen }: Watched): Promise<string[]> {
+  const ways = seen.filter((each) => each !== `navigation: ${page.url()}`);
+  if (page.context().pages().length !== 1) ways.push('another window');
+  if (new URL(page.url()).searchParams.get('mode') !== 'kiosk') ways.push(page.url());
+  if ((await page.locator('[data-screen]').count()) !== 1) ways.push('the kiosk is gone');
+  const { prints, full, scale, keys } = await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return {
+      prints: window.prints,
+      full: document.fullscreenElement === null,
+      scale: visualViewport?.scale,
+      keys: window.keysLeft,
+    };
+  });
+  ways.push(...keys.filter((key) => !HARMLESS.includes(key)).map((key) => `key: ${key}`));
+  if (prints !== 0) ways.push('printed');
+  if (!full) ways.push('full screen');
+  if (scale !== 1) ways.push(`enlarged ${String(scale)} times`);
+  return ways;
+}
