@@ -8,6 +8,7 @@ import {
   openHealth,
   openKiosk,
   pass,
+  pinch,
   screenIs,
   stopTime,
   watchWindows,
@@ -237,17 +238,8 @@ describe('every way out', () => {
       mobile: true,
     });
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
-    for (const [x, y] of [
-      [400, 250],
-      [400, 560],
-    ] as const) {
-      await session.send('Input.synthesizePinchGesture', {
-        x,
-        y,
-        scaleFactor: 2.5,
-        gestureSourceType: 'touch',
-      });
-    }
+    await pinch(session, 400, 200);
+    await pinch(session, 400, 560);
     await session.send('Input.synthesizeScrollGesture', {
       x: 3,
       y: 300,

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { openViewer, type ViewerOptions } from './viewer';
 import type { OpenedPage } from './support';
 
@@ -119,4 +119,22 @@ export async function waysFound(page: Page, { seen }: Watched): Promise<string[]
   if (!full) ways.push('full screen');
   if (scale !== 1) ways.push(`enlarged ${String(scale)} times`);
   return ways;
+}
+
+/** Two fingers that part around a point, as far as the screen is wide. */
+export async function pinch(session: CDPSession, x: number, y: number): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apartPx: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : [
+              { x: x - apartPx / 2, y, id: 1 },
+              { x: x + apartPx / 2, y, id: 2 },
+            ],
+    });
+  await touch('touchStart', 40);
+  for (let apartPx = 60; apartPx <= 500; apartPx += 40) await touch('touchMove', apartPx);
+  await touch('touchEnd', 0);
 }
