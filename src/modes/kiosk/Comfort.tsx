@@ -32,6 +32,7 @@ export function Comfort() {
         icon="voice"
         label={reading ? k.readQuiet : k.readAloud}
         aria-pressed={reading}
+        data-kiosk="read"
         onClick={() => kiosk.read(!reading)}
       />
     </>

@@ -24,7 +24,12 @@ export function Ended({ chapter }: { readonly chapter: number }) {
           <KioskButton icon="nextChapter" label={k.goOn} prominent onClick={() => kiosk.tell(next.id)} />
         )}
         <KioskButton icon="guided" label={k.again} onClick={() => kiosk.tell(id)} />
-        <KioskButton icon="chapters" label={k.allChapters} onClick={() => kiosk.showTiles()} />
+        <KioskButton
+          icon="chapters"
+          label={k.allChapters}
+          data-kiosk="chapters"
+          onClick={() => kiosk.showTiles()}
+        />
       </div>
       {next && <p className={styles.note}>{next.title}</p>}
     </div>

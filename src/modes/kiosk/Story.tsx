@@ -37,7 +37,12 @@ export function Story() {
         <Progress />
         <div className={styles.row}>
           <div className={styles.group}>
-            <KioskButton icon="chapters" label={k.chapters} onClick={() => kiosk.showTiles()} />
+            <KioskButton
+              icon="chapters"
+              label={k.chapters}
+              data-kiosk="chapters"
+              onClick={() => kiosk.showTiles()}
+            />
             <KioskButton icon="previousStop" label={k.back} onClick={() => void player.previousStop()} />
             <KioskButton
               icon={playing ? 'pause' : 'play'}
@@ -58,7 +63,7 @@ export function Story() {
               onClick={() => swapViews(session)}
             />
             <Comfort />
-            <KioskButton icon="close" label={k.leave} onClick={() => kiosk.leave()} />
+            <KioskButton icon="close" label={k.leave} data-kiosk="leave" onClick={() => kiosk.leave()} />
           </div>
         </div>
         <Information className={styles.information} />

@@ -65,7 +65,7 @@ export function Tiles() {
       <footer className={styles.foot}>
         <Comfort />
         <Information />
-        <KioskButton icon="close" label={k.leave} onClick={() => kiosk.leave()} />
+        <KioskButton icon="close" label={k.leave} data-kiosk="leave" onClick={() => kiosk.leave()} />
       </footer>
     </section>
   );
