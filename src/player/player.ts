@@ -311,6 +311,10 @@ export class Player {
     this.#events.emit('error', { kind, detail });
   }
 
+  reportRestored(): void {
+    this.#events.emit('restored', undefined);
+  }
+
   /** Registers where figures of the renderer come from. @returns the undo. */
   reportStats(stats: () => RenderStats): () => void {
     this.#stats = stats;

@@ -18,6 +18,8 @@ export interface PlayerEvents {
   end: undefined;
   /** The first complete picture is on screen. */
   ready: undefined;
+  /** The graphics context was lost and has come back. */
+  restored: undefined;
   error: { readonly kind: StageProblem; readonly detail: string };
   /** The picture follows the story otherwise than before. */
   pace: Pace;

@@ -65,6 +65,7 @@ export default function Stage({ player, session, onReady, onProgress, onError }:
                 if (!drawn.current) report.current.onReady();
                 drawn.current = true;
               }}
+              onRestored={() => player.reportRestored()}
               onGone={(detail) => report.current.onError('contextLost', detail)}
               onSlow={newest && choice.why !== 'chosen' ? stepDown : undefined}
               paced={newest && unattended && choice.why !== 'chosen' && world.quality === 'software'}
@@ -80,12 +81,13 @@ interface SceneProps extends Pick<StageProps, 'player' | 'session' | 'onReady'> 
   readonly world: World;
   readonly why: QualityWhy;
   onGone(detail: string): void;
+  onRestored(): void;
   readonly onSlow: ((to: Quality) => void) | undefined;
   /** Frames may go easier by themselves. */
   readonly paced: boolean;
 }
 
-function Scene({ world, player, session, why, onReady, onGone, onSlow, paced }: SceneProps) {
+function Scene({ world, player, session, why, onReady, onGone, onRestored, onSlow, paced }: SceneProps) {
   const invalidate = useThree((state) => state.invalidate);
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
@@ -97,6 +99,8 @@ function Scene({ world, player, session, why, onReady, onGone, onSlow, paced }: 
   const controls = useRef<CameraControls>(null);
   const gone = useRef(onGone);
   gone.current = onGone;
+  const restored = useRef(onRestored);
+  restored.current = onRestored;
 
   useEffect(() => (controls.current ? outside.attach(controls.current) : undefined), [outside]);
   useEffect(() => session.subscribe(() => invalidate()), [session, invalidate]);
@@ -122,6 +126,7 @@ function Scene({ world, player, session, why, onReady, onGone, onSlow, paced }: 
           gl.setViewport(0, 0, x, y);
           setContext((count) => count + 1);
           invalidate();
+          restored.current();
         },
         onGone: () => gone.current('the graphics context was lost and did not come back'),
       }),

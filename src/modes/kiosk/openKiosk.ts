@@ -108,14 +108,12 @@ function watchFrames(
 ): () => void {
   const watch = new FrameWatch();
   let up = false;
-  let { contextLosses } = player.stats();
   const now = (): number => page.performance.now();
   const undo = [
     player.on('ready', () => {
       // The still that stands in says so as well; it is no picture that could freeze.
       if (player.stats().quality === null) return;
       up = true;
-      contextLosses = player.stats().contextLosses;
       mender.ready();
     }),
     player.on('error', ({ kind, detail }) => {
@@ -127,11 +125,8 @@ function watchFrames(
     }),
     player.on('drawn', () => {
       watch.drawn(now());
-      const losses = player.stats().contextLosses;
-      // A frame after a loss: it came back.
-      if (up && losses > contextLosses) mender.contextRestored();
-      contextLosses = losses;
     }),
+    player.on('restored', () => mender.contextRestored()),
     every(() => {
       if (watch.look(now(), up && player.needsFrame() && !page.document.hidden)) mender.frozen();
     }, WATCH_MS),

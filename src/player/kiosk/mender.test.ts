@@ -60,7 +60,7 @@ describe('a kiosk that mends itself', () => {
     const { here, mender, pass, epoch } = setUp();
     mender.ready();
     for (let round = 1; round <= 3; round += 1) {
-      mender.frozen();
+      mender.stageFailed('contextLost', 'gone');
       pass(1000);
       mender.ready();
       expect(epoch()).toBe(round);
@@ -89,11 +89,16 @@ describe('a kiosk that mends itself', () => {
     expect([epoch(), here.reloads, health.now().recoveries.script]).toEqual([0, 0, 0]);
   });
 
-  it('does not wait for ever for a picture to come up', () => {
-    const { pass, epoch } = setUp();
-    pass(180_000);
+  it.each([
+    ['stands still', (mender: Mender) => mender.frozen(), 0],
+    ['does not come up', () => {}, 180_000],
+  ])('loads the page anew when the picture %s', (_what, happen, afterMs) => {
+    const { here, health, mender, pass } = setUp();
+    happen(mender);
+    pass(afterMs);
     pass(1000);
-    expect(epoch()).toBe(1);
+    expect(here.reloads).toBe(1);
+    expect(health.now().recoveries.frozen).toBe(1);
   });
 
   it('after an error that nobody caught, waits for the visitor to leave', () => {

@@ -32,8 +32,8 @@ const FILE_WAITS_MS = [5000, 30_000, 120_000, 300_000] as const;
 const COME_UP_MS = 180_000;
 
 /**
- * Brings a kiosk back by itself: first the picture alone, then the page, ever more slowly where that does not help. Each
- * recovery is counted.
+ * Brings a kiosk back by itself: the picture alone where that is enough, else the page, ever more slowly where that does not
+ * help. Each recovery is counted.
  */
 export class Mender {
   readonly state: StoreApi<MenderState> = createStore(() => ({
@@ -81,9 +81,9 @@ export class Mender {
     this.#parts.health.recovered('context', 'lost and restored');
   }
 
-  /** The picture should move and does not. */
+  /** The picture should move and does not: whatever asks for its frames has stopped, and a new picture would ask it too. */
   frozen(): void {
-    this.#renew('frozen', 'no frame came');
+    this.#restart('frozen', 'no frame came');
   }
 
   /** The page itself broke down: nothing of it stands. */
@@ -132,7 +132,7 @@ export class Mender {
 
   #await(): void {
     this.#cancel?.();
-    this.#cancel = this.#parts.later(() => this.#renew('frozen', 'no picture came up'), COME_UP_MS);
+    this.#cancel = this.#parts.later(() => this.#restart('frozen', 'no picture came up'), COME_UP_MS);
   }
 
   #restart(fault: Fault, detail: string): void {
