@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { serviceWorkerPlugin } from './scripts/offline/service-worker-plugin.mjs';
 import { fileListPlugin } from './scripts/lesson/file-list-plugin.mjs';
 
 /** A browser test loads the whole page under software rendering, so it gets minutes where a unit test gets seconds. */
@@ -83,7 +84,7 @@ export default defineConfig({
   // Relative addresses: the built folder works from any path, also inside another page's folder.
   base: './',
   define: { __POEM_VERSION__: JSON.stringify(packageJson.version) },
-  plugins: [react(), onlyTheClassesUsed(), theElementForOthers(), fileListPlugin()],
+  plugins: [react(), onlyTheClassesUsed(), theElementForOthers(), fileListPlugin(), serviceWorkerPlugin()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -11,6 +11,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/lesson',
+  'scripts/offline',
   'public',
   'src',
 ];

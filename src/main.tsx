@@ -30,6 +30,7 @@ import { followTelling, Telling } from './player/telling';
 import { MARKS_KEY, viewLink } from './player/viewLink';
 import { sameCase } from './procedure/case';
 import { SUBJECTS, type Subject } from './procedure/types';
+import type { Versions } from './device/versions';
 import { App } from './modes/App';
 import { probeWebGL2 } from './modes/probeWebGL2';
 import { watchSystem } from './modes/watchSystem';
@@ -135,6 +136,24 @@ function takeMarks(marks: MarkBook, player: Player, swallowIds: readonly string[
   if (!drawings) return [{ key: MARKS_KEY, value: `${value.slice(0, 12)}…` }];
   marks.replace(drawings);
   return [];
+}
+
+/** Whether the page was installed as an application. */
+const isInstalled = (page: Window): boolean =>
+  ['fullscreen', 'standalone'].some((mode) => page.matchMedia(`(display-mode: ${mode})`).matches);
+
+/** The page kept on this machine, and its versions; null where nothing can be kept. */
+async function keptVersions(): Promise<Versions | null> {
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!container) return null;
+  const { keepVersions } = await import('./device/versions');
+  return keepVersions({
+    container,
+    worker: './sw.js',
+    persist: async () => navigator.storage.persist(),
+    reload: () => location.reload(),
+    dateMs: () => Date.now(),
+  });
 }
 
 /** What opens lessons, and the one that this page was packed as; null: it was not. */
@@ -304,6 +323,10 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   const status = createVoiceStatus();
   const kind = soundKindOf(new Audio());
   let kiosk: KioskRoom | null = null;
+  // Kept whole only where it stands for long: a waiting room, or a machine it was installed on.
+  const versions =
+    !audience && !packed && (chosen.mode === 'kiosk' || isInstalled(window)) ? await keptVersions() : null;
+  void player.ready.then(() => versions?.works());
   const becomeKiosk = async (byAddress: boolean): Promise<void> => {
     const { openKiosk } = await import('./modes/kiosk/openKiosk');
     kiosk = openKiosk(window, {
@@ -317,7 +340,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       every,
       later: soon,
       reader: { say: () => {}, hush: () => {}, wake: () => {} },
-      versions: null,
+      versions,
     });
   };
   const ui = (): Ui => ({

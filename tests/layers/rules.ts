@@ -3,13 +3,14 @@ import type { Import } from './imports';
 
 /**
  * Who may look at whom. A folder looks only at folders below it, never at a sibling:
- * main -> modes -> views | charts | ui | voice -> player -> scene -> procedure | organ | narration | physiology -> math.
+ * main -> modes -> views | charts | ui | voice | device -> player -> scene -> procedure | organ | narration | physiology -> math.
  * content is data for the upper rooms and sees only types; generate runs at build time and nobody sees it; embed runs in
- * other people's pages, knows of this one only how it is spoken with, and nobody sees it.
+ * other people's pages, knows of this one only how it is spoken with, and nobody sees it; offline is
+ * the service worker, a script of its own that sees nobody and is seen by nobody.
  */
 const MODELS = ['procedure', 'organ', 'narration', 'physiology', 'math'];
 const SEEN_FROM_VIEWS = ['player', 'scene', ...MODELS, 'content'];
-const SEEN_FROM_MODES = ['views', 'charts', 'ui', 'voice', ...SEEN_FROM_VIEWS];
+const SEEN_FROM_MODES = ['views', 'charts', 'ui', 'voice', 'device', ...SEEN_FROM_VIEWS];
 
 export const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   main: ['modes', ...SEEN_FROM_MODES],
@@ -18,6 +19,7 @@ export const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   charts: SEEN_FROM_VIEWS,
   ui: SEEN_FROM_VIEWS,
   voice: ['player', 'scene', ...MODELS],
+  device: ['player', 'scene', ...MODELS],
   player: ['scene', ...MODELS],
   scene: MODELS,
   procedure: ['math'],
@@ -28,6 +30,7 @@ export const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   content: [],
   generate: ['scene', ...MODELS, 'content'],
   embed: [],
+  offline: [],
 };
 
 /** Folders of which only the types may be seen. */
