@@ -63,6 +63,7 @@ import type { Programme } from './scene/types';
 import { takeHandoutPicture } from './ui/handout/takeHandoutPicture';
 import { filmSamples } from './voice/filmSamples';
 import type { SummaryLine, Ui } from './ui/context';
+import { browserReader } from './voice/browserReader';
 import { createBrowserVoice, soundKindOf } from './voice/browserVoice';
 import { fetchSounds } from './voice/fetchSounds';
 import { areKept, keepSounds } from './voice/keptSounds';
@@ -339,7 +340,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       chooseLanguage,
       every,
       later: soon,
-      reader: { say: () => {}, hush: () => {}, wake: () => {} },
+      reader: browserReader(window, session),
       versions,
     });
   };

@@ -40,7 +40,7 @@ function setUp() {
     new KeptPage({
       caches,
       fetch: async (address) => {
-        const path = String(address).slice(BASE.length);
+        const path = new Request(address).url.slice(BASE.length);
         fetched.push(path);
         const text = served[path];
         return text === undefined ? new Response('', { status: 404 }) : new Response(text);

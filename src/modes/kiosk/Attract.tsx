@@ -5,6 +5,7 @@ import styles from './Attract.module.css';
 import { Information } from './Information';
 import { KioskButton } from './KioskButton';
 import { useKioskWords } from './kioskWords';
+import { useCanRead } from './useCanRead';
 import { useKiosk, useRoom } from './useRoom';
 
 /** Beside the loop: what this is, and that a touch begins it, in every language there is. A touch anywhere wakes the page. */
@@ -67,6 +68,7 @@ function ReadAloudHere() {
   const { kiosk } = useRoom();
   const k = useKioskWords();
   const reading = useKiosk((state) => state.reading);
+  if (!useCanRead()) return null;
   return (
     <KioskButton
       icon="voice"

@@ -1,6 +1,7 @@
 import { useSession, useUi } from '../../ui/context';
 import { KioskButton } from './KioskButton';
 import { useKioskWords } from './kioskWords';
+import { useCanRead } from './useCanRead';
 import { useKiosk, useRoom } from './useRoom';
 
 /** One larger size: who needs more stands closer. */
@@ -13,6 +14,7 @@ export function Comfort() {
   const k = useKioskWords();
   const larger = useSession((state) => state.textSize > 1);
   const contrast = useSession((state) => state.contrast === 'more');
+  const canRead = useCanRead();
   const reading = useKiosk((state) => state.reading);
   return (
     <>
@@ -28,13 +30,15 @@ export function Comfort() {
         aria-pressed={contrast}
         onClick={() => session.setState({ contrast: contrast ? 'auto' : 'more' })}
       />
-      <KioskButton
-        icon="voice"
-        label={reading ? k.readQuiet : k.readAloud}
-        aria-pressed={reading}
-        data-kiosk="read"
-        onClick={() => kiosk.read(!reading)}
-      />
+      {canRead && (
+        <KioskButton
+          icon="voice"
+          label={reading ? k.readQuiet : k.readAloud}
+          aria-pressed={reading}
+          data-kiosk="read"
+          onClick={() => kiosk.read(!reading)}
+        />
+      )}
     </>
   );
 }

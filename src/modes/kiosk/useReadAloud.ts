@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { ExploreTouch } from '../../player/kiosk/exploreTouch';
 import { useUi } from '../../ui/context';
 import { useKioskWords } from './kioskWords';
+import { useCanRead } from './useCanRead';
 import { useKiosk, useRoom } from './useRoom';
 
 /** Several texts of one thing, said one after the other. */
@@ -26,6 +27,7 @@ function useSwitch(page: RefObject<HTMLElement | null>): void {
   const { session } = useUi();
   const { kiosk, reader } = useRoom();
   const k = useKioskWords();
+  const canRead = useCanRead();
   const reading = useKiosk((state) => state.reading);
   useEffect(() => {
     if (!reading) return undefined;
@@ -43,7 +45,7 @@ function useSwitch(page: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const element = page.current;
-    if (!element || reading) return undefined;
+    if (!element || reading || !canRead) return undefined;
     const touch = new ExploreTouch();
     const end = new AbortController();
     let long = false;
@@ -65,7 +67,7 @@ function useSwitch(page: RefObject<HTMLElement | null>): void {
       long = false;
     });
     return () => end.abort();
-  }, [page, kiosk, reading]);
+  }, [page, kiosk, reading, canRead]);
 }
 
 function useExploring(page: RefObject<HTMLElement | null>): void {
