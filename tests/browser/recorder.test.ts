@@ -207,12 +207,4 @@ describe('without', () => {
     await opened.close();
     await browser.close();
   });
-
-  it('the mode for waiting rooms, nobody is offered to leave their voice', async () => {
-    const browser = await launchBrowser();
-    const { page, close } = await openViewer({ browser, served, quality: 'auto', path: '?mode=kiosk' });
-    expect(await page.getByRole('button', { name: 'Enregistrer ma voix' }).count()).toBe(0);
-    await close();
-    await browser.close();
-  });
 });

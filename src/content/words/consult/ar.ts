@@ -116,7 +116,7 @@ export const consult: ConsultWords = {
     modeNotes: {
       consult: 'للشرح لمريض وأنت إلى جانبه.',
       teach: 'مصطلحات دقيقة وأرقام وقياسات.',
-      kiosk: 'أزرار كبيرة، بلا أدوات الطبيب.',
+      kiosk: 'عرض متكرر وأزرار كبيرة، بلا أدوات الطبيب. للخروج: خمس لمسات في الزاوية العليا اليسرى.',
     },
     textSize: 'حجم النص',
     textSizeOf: (share) => percent.format(share),

@@ -117,7 +117,8 @@ export const consult: ConsultWords = {
     modeNotes: {
       consult: 'To explain to a patient, beside them.',
       teach: 'Exact terms, figures and measurements.',
-      kiosk: 'Large controls, without the doctor’s tools.',
+      kiosk:
+        'A loop, large controls, none of the doctor’s tools. To leave it: five touches of the upper right corner.',
     },
     textSize: 'Size of the text',
     textSizeOf: (share) => percent.format(share),

@@ -117,7 +117,8 @@ export const consult: ConsultWords = {
     modeNotes: {
       consult: 'Para explicar a un paciente, a su lado.',
       teach: 'Términos exactos, cifras y medidas.',
-      kiosk: 'Mandos grandes, sin las herramientas del médico.',
+      kiosk:
+        'Un bucle, mandos grandes, sin las herramientas del médico. Para salir: cinco toques en la esquina superior derecha.',
     },
     textSize: 'Tamaño del texto',
     textSizeOf: (share) => percent.format(share),

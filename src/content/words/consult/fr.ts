@@ -120,7 +120,8 @@ export const consult: ConsultWords = {
     modeNotes: {
       consult: 'Expliquer à un patient, à côté de lui.',
       teach: 'Termes exacts, chiffres et mesures.',
-      kiosk: 'Grandes commandes, sans outils du médecin.',
+      kiosk:
+        'Une boucle, de grandes commandes, pas d’outils du médecin. Pour en sortir\u00a0: cinq touches dans le coin en haut à droite.',
     },
     textSize: 'Taille du texte',
     textSizeOf: (share) => percent.format(share),
