@@ -16,7 +16,7 @@ function worker(told: { serving: string; refused: readonly string[] }) {
 type Worker = ReturnType<typeof worker>;
 
 /** A browser with a registration, whose workers the test sets. */
-function setUp({ refuses = false } = {}) {
+function setUp(answer: 'registers' | 'refuses' | 'gives nothing' = 'registers') {
   const registration = Object.assign(new EventTarget(), {
     active: null as Worker | null,
     installing: null as Worker | null,
@@ -26,8 +26,8 @@ function setUp({ refuses = false } = {}) {
   const container = Object.assign(new EventTarget(), {
     controller: null,
     register: async () => {
-      if (refuses) throw new DOMException('not safe', 'SecurityError');
-      return registration;
+      if (answer === 'refuses') throw new DOMException('not safe', 'SecurityError');
+      return answer === 'registers' ? registration : undefined;
     },
     get ready() {
       return Promise.resolve(registration);
@@ -90,9 +90,11 @@ describe('versions of the page on this machine', () => {
     registration.update.mockRejectedValue(new TypeError('Failed to fetch'));
     await versions.check();
     expect(versions.state.getState()).toMatchObject({ offline: 'ready', checkedAtMs: null });
-    const none = setUp({ refuses: true }).versions;
-    await none.check();
-    expect(await none.take()).toBe(false);
-    expect(none.state.getState().offline).toBe('none');
+    for (const answer of ['refuses', 'gives nothing'] as const) {
+      const none = setUp(answer).versions;
+      await none.check();
+      expect(await none.take()).toBe(false);
+      expect(none.state.getState().offline).toBe('none');
+    }
   });
 });

@@ -49,16 +49,20 @@ export function keepVersions({ container, worker, persist, reload, dateMs }: Ver
     look();
     installing?.addEventListener('statechange', look);
   };
-  const registered = container.register(worker, { updateViaCache: 'none' }).then(
-    (given) => {
+  const registered = container
+    .register(worker, { updateViaCache: 'none' })
+    .then((given) => {
       registration = given;
       given.addEventListener('updatefound', () => follow(given.installing));
       follow(given.installing);
       void persist().catch(() => {});
       return given;
-    },
-    () => null,
-  );
+    })
+    // An address that is not safe, a private window, a browser that says yes and gives nothing.
+    .catch(() => {
+      registration = null;
+      return null;
+    });
   return {
     state,
     async check() {
