@@ -10,6 +10,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
+  'scripts/built-page.mjs',
   'scripts/lesson',
   'scripts/offline',
   'public',

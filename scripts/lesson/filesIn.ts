@@ -1,21 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fingerprintOf } from '../../src/narration/sounds';
+import { pathsIn } from '../built-page.mjs';
 import { FILE_LIST, writeFileList, type BuiltFile } from '../../src/player/lesson/pack/lessonFiles';
 
 /** Every file of a built page but the list itself, sorted by path. */
 export async function filesIn(folder: string): Promise<readonly BuiltFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => path !== FILE_LIST)
-    .sort();
+  const paths = (await pathsIn(folder)).filter((path) => path !== FILE_LIST);
   return Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(join(folder, path));

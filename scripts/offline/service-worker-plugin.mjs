@@ -1,9 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { afterBuild, pathsIn } from '../built-page.mjs';
 
 const WORKER = 'sw.js';
 /** 128 bits tell files apart; the list is fetched at every look for a new version. */
@@ -17,17 +18,7 @@ const LEFT_OUT = [/^embed\//, /^files\.json$/, /^licenses\.md$/, /\.mp3$/, /\.vt
  * @returns {Promise<import('../../src/offline/keptPage').Release>}
  */
 export async function releaseOf(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => !LEFT_OUT.some((each) => each.test(path)))
-    .sort();
+  const paths = (await pathsIn(folder)).filter((path) => !LEFT_OUT.some((each) => each.test(path)));
   const files = await Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(join(folder, path));
@@ -72,25 +63,4 @@ export async function writeServiceWorker(folder) {
 }
 
 /** @returns {import('vite').Plugin} */
-export function serviceWorkerPlugin() {
-  let folder = '';
-  let failed = false;
-  return {
-    name: 'the-page-without-a-network',
-    apply: 'build',
-    configResolved: ({ root, build: { outDir } }) => {
-      folder = resolve(root, outDir);
-    },
-    buildEnd: (error) => {
-      failed = error !== undefined;
-    },
-    // Only now does everything lie there, also what is copied as it is.
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: async () => {
-        if (!failed) await writeServiceWorker(folder);
-      },
-    },
-  };
-}
+export const serviceWorkerPlugin = () => afterBuild('the-page-without-a-network', writeServiceWorker);
