@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from './content/languages/list';
 import type { LanguagePack } from './content/languages/types';
-import { ATTRACT } from './content/poem/attract';
 import { BRANCHES } from './content/poem/branches';
 import { BRANCH_LABELS } from './content/poem/branchLabels';
 import { BRANCH_SHOTS } from './content/poem/branchShots';
@@ -32,6 +31,7 @@ import { sameCase } from './procedure/case';
 import { SUBJECTS, type Subject } from './procedure/types';
 import type { Versions } from './device/versions';
 import { App } from './modes/App';
+import type { openKiosk } from './modes/kiosk/openKiosk';
 import { probeWebGL2 } from './modes/probeWebGL2';
 import { watchSystem } from './modes/watchSystem';
 import { readMarks } from './narration/marks';
@@ -55,7 +55,6 @@ import { createRemote, type PoemViewer } from './player/remote';
 import { followQuiz } from './player/selfTest/followQuiz';
 import { SelfTest } from './player/selfTest/selfTest';
 import { caseShown, createSession } from './player/session';
-import type { KioskRoom } from './player/kiosk/room';
 import { usualLanguage } from './player/usualLanguage';
 import { createVoiceStatus } from './player/voiceStatus';
 import { buildProgramme } from './scene/programme';
@@ -63,7 +62,6 @@ import type { Programme } from './scene/types';
 import { takeHandoutPicture } from './ui/handout/takeHandoutPicture';
 import { filmSamples } from './voice/filmSamples';
 import type { SummaryLine, Ui } from './ui/context';
-import { browserReader } from './voice/browserReader';
 import { createBrowserVoice, soundKindOf } from './voice/browserVoice';
 import { fetchSounds } from './voice/fetchSounds';
 import { areKept, keepSounds } from './voice/keptSounds';
@@ -323,24 +321,24 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
   keepSwallowsReady(player, turns);
   const status = createVoiceStatus();
   const kind = soundKindOf(new Audio());
-  let kiosk: KioskRoom | null = null;
+  let kiosk: ReturnType<typeof openKiosk> | null = null;
   // Kept whole only where it stands for long: a waiting room, or a machine it was installed on.
   const versions =
     !audience && !packed && (chosen.mode === 'kiosk' || isInstalled(window)) ? await keptVersions() : null;
   void player.ready.then(() => versions?.works());
   const becomeKiosk = async (byAddress: boolean): Promise<void> => {
-    const { openKiosk } = await import('./modes/kiosk/openKiosk');
-    kiosk = openKiosk(window, {
+    const { openKiosk: open } = await import('./modes/kiosk/openKiosk');
+    // Somebody may have thought better of it meanwhile.
+    if (session.getState().mode !== 'kiosk') return;
+    kiosk = open(window, {
       player,
       session,
       settings: link.kiosk,
       byAddress,
-      stretches: ATTRACT,
       forget,
       chooseLanguage,
       every,
       later: soon,
-      reader: browserReader(window, session),
       versions,
     });
   };
@@ -381,7 +379,7 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
     presentation,
     ...(audience && { audience }),
     ...(lesson && { lesson }),
-    ...(kiosk && { kiosk }),
+    ...(kiosk && { kiosk: kiosk.room }),
     notesOf: (cue) => otherWords(cue.key, cue.text),
     consultClock,
     linkNow: (length) => viewLink({ player, session, marks, swallowIds }, publicAddress(), length),
@@ -412,10 +410,15 @@ async function start(root: HTMLElement): Promise<PoemViewer> {
       draw();
       void lookIntoStore();
     }
-    if (now.mode !== before.mode && before.mode === 'kiosk') {
-      kiosk = null;
-      draw();
-    } else if (now.mode === 'kiosk' && before.mode !== 'kiosk') void becomeKiosk(false).then(draw);
+    if (now.mode !== before.mode) {
+      if (now.mode === 'kiosk') void becomeKiosk(false).then(draw);
+      else if (kiosk) {
+        const { close } = kiosk;
+        kiosk = null;
+        close();
+        draw();
+      }
+    }
     player.invalidate();
   });
   recordings.subscribe(() => {

@@ -293,6 +293,23 @@ describe('every way out', () => {
     expect(await waysFound(page, watched)).toEqual([]);
   });
 
+  it('is left with its mode, whoever ends it, and by its staff where the address did not ask for it', async () => {
+    const { page } = opened;
+    const menu = (): Promise<boolean> =>
+      page.evaluate(() => document.body.dispatchEvent(new Event('contextmenu', { cancelable: true })));
+    expect(await menu()).toBe(false);
+    await page.evaluate(() => window.poemViewer.setMode('consult'));
+    await page.locator('[data-screen]').waitFor({ state: 'detached' });
+    expect(await menu(), 'the page is as open as any').toBe(true);
+    await page.evaluate(() => window.poemViewer.setMode('kiosk'));
+    await screenIs(page, 'attract');
+    expect(await menu()).toBe(false);
+    await openHealth(page);
+    await page.getByRole('button', { name: 'Quitter la salle d’attente' }).click();
+    await page.locator('[data-screen]').waitFor({ state: 'detached' });
+    expect(await menu()).toBe(true);
+  });
+
   it('has met no error and left no request behind', () => {
     expect([opened.consoleErrors, opened.pageErrors, opened.foreignRequests]).toEqual([[], [], []]);
   });

@@ -1,15 +1,16 @@
 import { keepAwake } from '../../device/wakeLock';
+import { ATTRACT } from '../../content/poem/attract';
 import { stayInside } from '../../device/stayInside';
 import type { LanguageCode } from '../../narration/types';
 import { FrameWatch } from '../../player/kiosk/frameWatch';
 import { HealthBook } from '../../player/kiosk/health';
 import { Kiosk } from '../../player/kiosk/kiosk';
-import type { LoopStretch } from '../../player/kiosk/loop';
 import { Mender } from '../../player/kiosk/mender';
-import type { KioskRoom, KioskVersions, ScreenReader } from '../../player/kiosk/room';
+import type { KioskRoom, KioskVersions } from '../../player/kiosk/room';
 import type { KioskSettings } from '../../player/kiosk/settings';
 import type { Player } from '../../player/player';
 import type { Session } from '../../player/session';
+import { browserReader } from '../../voice/browserReader';
 
 export interface OpenKioskParts {
   readonly player: Player;
@@ -17,12 +18,10 @@ export interface OpenKioskParts {
   readonly settings: KioskSettings;
   /** The address asked for a kiosk: then nobody gets out of it. */
   readonly byAddress: boolean;
-  readonly stretches: readonly LoopStretch[];
   readonly forget: () => void;
   readonly chooseLanguage: (code: LanguageCode) => Promise<void>;
   readonly every: (callback: () => void, everyMs: number) => () => void;
   readonly later: (callback: () => void, ms: number) => () => void;
-  readonly reader: ScreenReader;
   readonly versions: KioskVersions | null;
 }
 
@@ -38,14 +37,24 @@ const isHarmless = ({ message, error }: ErrorEvent): boolean =>
 
 /**
  * Makes the page a waiting room's, and keeps it standing: awake, closed on all sides, watched, and up to date.
- * @returns the room, and how it is closed again.
+ * @returns the room; `close` makes the page what it was before.
  */
-export function openKiosk(page: Window, parts: OpenKioskParts): KioskRoom {
-  const { player, session, every, later, versions, reader } = parts;
+export function openKiosk(
+  page: Window,
+  parts: OpenKioskParts,
+): { readonly room: KioskRoom; readonly close: () => void } {
+  const { player, session, every, later, versions } = parts;
+  const reader = browserReader(page, session);
   const dateMs = (): number => Date.now();
   const health = new HealthBook(() => page.localStorage, dateMs);
   health.started();
-  const kiosk = new Kiosk({ ...parts, health, storage: () => page.sessionStorage, dateMs });
+  const kiosk = new Kiosk({
+    ...parts,
+    stretches: ATTRACT,
+    health,
+    storage: () => page.sessionStorage,
+    dateMs,
+  });
   const mender = new Mender({
     health,
     dateMs,
@@ -84,19 +93,19 @@ export function openKiosk(page: Window, parts: OpenKioskParts): KioskRoom {
   ];
   const openedMs = page.performance.now();
   return {
-    kiosk,
-    health,
-    mender,
-    reader,
-    versions,
-    uptimeS: () => (page.performance.now() - openedMs) / 1000,
-    leaveMode: parts.byAddress
-      ? null
-      : () => {
-          end.abort();
-          for (const each of undo) each();
-          session.setState({ mode: 'consult' });
-        },
+    room: {
+      kiosk,
+      health,
+      mender,
+      reader,
+      versions,
+      uptimeS: () => (page.performance.now() - openedMs) / 1000,
+      leaveMode: parts.byAddress ? null : () => session.setState({ mode: 'consult' }),
+    },
+    close: () => {
+      end.abort();
+      for (const each of undo) each();
+    },
   };
 }
 
