@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { whenReady } from '../../scripts/bench/whenReady';
 import { openHealth, openKiosk, screenIs } from './kioskPage';
 import { browserForFile } from './support';
 import { stats } from './viewer';
@@ -36,8 +37,7 @@ async function reloaded(page: Page, cause: () => Promise<unknown>): Promise<void
   const loaded = page.waitForEvent('domcontentloaded');
   await cause();
   await loaded;
-  await page.waitForFunction(() => window.poemViewer !== undefined);
-  await page.evaluate(() => window.poemViewer.ready);
+  await whenReady(page);
 }
 
 describe('a kiosk recovers by itself, and counts it', () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeServiceWorker } from '../../scripts/offline/service-worker-plugin.mjs';
+import { whenReady } from '../../scripts/bench/whenReady';
 import { startServer } from '../../scripts/server/static-server.mjs';
 import { allSounds, parseSounds } from '../../src/narration/sounds';
 import { launchBrowser, type Served } from './support';
@@ -50,11 +51,6 @@ async function open(): Promise<Page> {
   await page.goto(address(), { waitUntil: 'domcontentloaded' });
   return page;
 }
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.poemViewer !== undefined);
-  await page.evaluate(() => window.poemViewer.ready);
-}
-
 /** What the worker knows of versions. */
 const versions = (page: Page) =>
   page.evaluate(async () => {
@@ -103,21 +99,21 @@ async function publish(changed: string, text: string): Promise<string> {
 describe('a new version, after one visit', () => {
   it('waits while somebody is there, is let in when nobody is, and has then come up', async () => {
     const page = await open();
-    await ready(page);
+    await whenReady(page);
     const { serving } = await versions(page);
     const second = await publish('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(await look(page)).toBe('waits');
     await page.getByRole('button', { name: 'Français' }).click();
     expect(await versions(page)).toMatchObject({ serving, waits: true });
     await take(page);
-    await ready(page);
+    await whenReady(page);
     await expect.poll(() => versions(page)).toMatchObject({ serving: second, starts: null, waits: false });
     await page.close();
   });
 
   it('that comes incomplete is turned down', async () => {
     const page = await open();
-    await ready(page);
+    await whenReady(page);
     const { serving } = await versions(page);
     const icon = join(folder, 'icon.svg');
     await publish('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg" id="third"/>');
@@ -133,7 +129,7 @@ describe('a new version, after one visit', () => {
 
   it('that does not come up is put away after three starts, and the one before plays on', async () => {
     const page = await open();
-    await ready(page);
+    await whenReady(page);
     const { serving } = await versions(page);
     const html = await readFile(join(folder, 'index.html'), 'utf8');
     const [, script = ''] = /src="\.\/(assets\/index-[^"]+\.js)"/.exec(html) ?? [];
@@ -145,7 +141,7 @@ describe('a new version, after one visit', () => {
       await page.reload({ waitUntil: 'domcontentloaded' });
     }
     await page.reload({ waitUntil: 'domcontentloaded' });
-    await ready(page);
+    await whenReady(page);
     expect(await versions(page)).toMatchObject({ serving, refused: [broken] });
     expect(await look(page), 'it is not tried again').toBe('nothing new');
     await page.close();
@@ -157,7 +153,7 @@ describe('without a network', () => {
     await stop();
 
     const page = await open();
-    await ready(page);
+    await whenReady(page);
     const sounds = allSounds(
       parseSounds(JSON.parse(await readFile(join(folder, 'narration/fr/narration.json'), 'utf8'))),
     );
