@@ -3,7 +3,7 @@ import { Announcer } from '../ui/Announcer';
 import { Captions } from '../ui/Captions';
 import { ChapterList } from '../ui/ChapterList';
 import { createCommands, useKeyboard } from '../ui/commands';
-import { UiContext, usePlaying, useProgramme, useSession, useUi, type Ui } from '../ui/context';
+import { UiContext, usePlaying, useSession, useUi, type Ui } from '../ui/context';
 import { fullScreenToggle } from '../ui/fullScreen';
 import { PrintedPaper } from '../ui/handout/PrintedPaper';
 import { IconButton } from '../ui/IconButton';
@@ -15,12 +15,13 @@ import { TellingPath } from '../ui/telling/TellingPath';
 import { Transport, type Opener } from '../ui/Transport';
 import styles from './App.module.css';
 import { AudiencePage } from './AudiencePage';
-import { KioskBoundary } from './kiosk/KioskBoundary';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Overlay } from './Overlay';
 import { Picture, type PictureProps } from './Picture';
 import { PANELS, SHEETS, type SlotActions } from './slots';
 import { MODE_TABLE, type PanelId, type SheetId } from './table';
 import { useHushed } from '../ui/useHushed';
+import { useUnreviewed } from '../ui/useUnreviewed';
 import { useCopyLink } from './useCopyLink';
 import { useNotices } from './useNotices';
 import { useBeside, useWide } from './useWide';
@@ -49,17 +50,17 @@ export function App({ ui, ...rest }: AppProps) {
 
 /** A waiting room has a page of its own; until it has been fetched the other one would let a visitor out. */
 function PageOfMode({ ui, ...rest }: AppProps) {
-  const { kiosk, words } = ui;
+  const { kiosk } = ui;
   const inKiosk = useSession((state) => state.mode === 'kiosk');
   if (!inKiosk) return <Page ui={ui} {...rest} />;
   if (!kiosk) return null;
   const { loadStage, canDraw } = rest;
   return (
-    <KioskBoundary note={words.picture.loading} onCrash={(detail) => kiosk.mender.crashed(detail)}>
+    <ErrorBoundary onError={(detail) => kiosk.mender.crashed(detail)}>
       <Suspense fallback={null}>
         <KioskPage loadStage={loadStage} canDraw={canDraw} />
       </Suspense>
-    </KioskBoundary>
+    </ErrorBoundary>
   );
 }
 
@@ -264,7 +265,6 @@ function useEscape(active: boolean, leave: () => void): void {
 
 /** A translation that no clinician has signed says so, wherever it is read. */
 function Unreviewed() {
-  const { words, voice, languages } = useUi();
-  const { language } = useProgramme();
-  return language !== languages[0]?.code && !voice.isReviewed() ? <p>{words.voice.unreviewed}</p> : null;
+  const { words } = useUi();
+  return useUnreviewed() ? <p>{words.voice.unreviewed}</p> : null;
 }

@@ -15,7 +15,7 @@ import { useUi } from '../ui/context';
 import { pictureAfter } from './picture';
 import { LoadingBar, type LoadingHandle } from './LoadingBar';
 import { Problem } from './Problem';
-import { StageBoundary } from './StageBoundary';
+import { ErrorBoundary } from './ErrorBoundary';
 import styles from './Picture.module.css';
 
 export interface PictureProps {
@@ -90,13 +90,13 @@ export function Picture({
         <img className={styles.still} src={still} width={1200} height={750} alt={words.posterAlt} />
       )}
       {onStage && Stage && (
-        <StageBoundary key={attempt} onError={(detail) => fail('unknown', detail)}>
+        <ErrorBoundary key={attempt} onError={(detail) => fail('unknown', detail)}>
           <Suspense>
             <div className={styles.stage} data-running={phase === 'running'}>
               <Stage player={player} session={session} onReady={ready} onProgress={progress} onError={fail} />
             </div>
           </Suspense>
-        </StageBoundary>
+        </ErrorBoundary>
       )}
       {onStage && overlay}
       {phase === 'loading' && <LoadingBar handle={bar} />}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { chapterShare } from './chapterShare';
 import { useChapter, useProgramme, useTime, useUi } from './context';
 import styles from './ChapterList.module.css';
 import { WatchedTick } from './lesson/WatchedTick';
@@ -13,8 +14,7 @@ export function ChapterList({ onChosen }: { readonly onChosen?: () => void }) {
   useTime(
     useCallback(
       (timeS) => {
-        const { start = 0, end = 1 } = chapters[player.instant.chapter] ?? {};
-        const done = Math.min(1, Math.max(0, (timeS - start) / (end - start)));
+        const done = chapterShare(chapters[player.instant.chapter], timeS);
         // A list is read, not watched: hundredths are enough, and most frames then change nothing.
         list.current?.style.setProperty('--done', done.toFixed(2));
       },

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useUi } from './context';
 import { IconButton } from './IconButton';
 import styles from './Sheet.module.css';
+import { useModal } from './useModal';
 
 interface SheetProps {
   readonly heading: string;
@@ -12,12 +13,7 @@ interface SheetProps {
 /** A native dialog over the page: keeps the focus, closes by Escape, by its button and by a tap outside. */
 export function Sheet({ heading, onClose, children }: SheetProps) {
   const { words } = useUi();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   // `closedby` is not known to every browser: a press on the dialog itself, not its content, is one on the backdrop.
   const pressed = (event: MouseEvent<HTMLDialogElement>): void => {
     if (event.target === event.currentTarget) onClose();

@@ -1,19 +1,19 @@
 import type { CSSProperties } from 'react';
 import type { LanguageCode } from '../../narration/types';
-import { useSession, useUi } from '../../ui/context';
+import { useUi } from '../../ui/context';
 import styles from './Attract.module.css';
 import { Information } from './Information';
 import { KioskButton } from './KioskButton';
 import { useKioskWords } from './kioskWords';
-import { useCanRead } from './useCanRead';
+import { LanguageButtons } from './LanguageButtons';
+import { ReadAloudButton } from './ReadAloudButton';
 import { useKiosk, useRoom } from './useRoom';
 
 /** Beside the loop: what this is, and that a touch begins it, in every language there is. A touch anywhere wakes the page. */
 export function Attract({ onWake }: { readonly onWake: (language?: LanguageCode) => void }) {
-  const { words, languages } = useUi();
+  const { words } = useUi();
   const k = useKioskWords();
   const { kiosk } = useRoom();
-  const language = useSession((state) => state.language);
   const held = useKiosk((state) => state.held);
   const { x, y } = useKiosk((state) => state.drift);
   return (
@@ -34,47 +34,17 @@ export function Attract({ onWake }: { readonly onWake: (language?: LanguageCode)
           <span className={styles.pulse} aria-hidden="true" />
           {k.invite}
         </p>
-        <div className={styles.languages} role="group" aria-label={k.language}>
-          {languages.map(({ code, name, direction }) => (
-            <button
-              key={code}
-              type="button"
-              lang={code}
-              dir={direction}
-              data-say={name}
-              data-first={code === language}
-              onClick={() => onWake(code)}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        <LanguageButtons className={styles.languages} onChoose={onWake} />
         <div className={styles.quiet}>
           <KioskButton
             icon={held ? 'play' : 'pause'}
             label={held ? k.playLoop : k.pauseLoop}
             onClick={() => kiosk.hold(!held)}
           />
-          <ReadAloudHere />
+          <ReadAloudButton />
         </div>
         <Information className={styles.information} />
       </section>
     </>
-  );
-}
-
-/** Whoever cannot see the page finds this by a long touch anywhere; the button is for those who see a little. */
-function ReadAloudHere() {
-  const { kiosk } = useRoom();
-  const k = useKioskWords();
-  const reading = useKiosk((state) => state.reading);
-  if (!useCanRead()) return null;
-  return (
-    <KioskButton
-      icon="voice"
-      label={reading ? k.readQuiet : k.readAloud}
-      aria-pressed={reading}
-      onClick={() => kiosk.read(!reading)}
-    />
   );
 }

@@ -1,8 +1,7 @@
 import { useSession, useUi } from '../../ui/context';
 import { KioskButton } from './KioskButton';
 import { useKioskWords } from './kioskWords';
-import { useCanRead } from './useCanRead';
-import { useKiosk, useRoom } from './useRoom';
+import { ReadAloudButton } from './ReadAloudButton';
 
 /** One larger size: who needs more stands closer. */
 const LARGER = 1.3;
@@ -10,12 +9,9 @@ const LARGER = 1.3;
 /** What makes the page easier to read or hear, as plain switches. */
 export function Comfort() {
   const { session } = useUi();
-  const { kiosk } = useRoom();
   const k = useKioskWords();
   const larger = useSession((state) => state.textSize > 1);
   const contrast = useSession((state) => state.contrast === 'more');
-  const canRead = useCanRead();
-  const reading = useKiosk((state) => state.reading);
   return (
     <>
       <KioskButton
@@ -30,15 +26,7 @@ export function Comfort() {
         aria-pressed={contrast}
         onClick={() => session.setState({ contrast: contrast ? 'auto' : 'more' })}
       />
-      {canRead && (
-        <KioskButton
-          icon="voice"
-          label={reading ? k.readQuiet : k.readAloud}
-          aria-pressed={reading}
-          data-kiosk="read"
-          onClick={() => kiosk.read(!reading)}
-        />
-      )}
+      <ReadAloudButton />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { KioskWords } from '../../content/words/kiosk/types';
 import { FAULTS } from '../../player/kiosk/health';
 import type { KioskVersions } from '../../player/kiosk/room';
 import { useUi } from '../../ui/context';
+import { useModal } from '../../ui/useModal';
 import styles from './Health.module.css';
 import { useKioskWords } from './kioskWords';
 import { useRoom } from './useRoom';
@@ -19,17 +20,14 @@ export function Health({ onClose }: { readonly onClose: () => void }) {
   const { health, mender, versions, uptimeS, leaveMode } = room;
   const t = useKioskWords().health;
   const now = useSyncExternalStore(health.subscribe, health.now);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [nowMs, setNowMs] = useState(() => Date.now());
   useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
     const closing = setTimeout(onClose, OPEN_MS);
     const refreshing = setInterval(() => setNowMs(Date.now()), REFRESH_MS);
     return () => {
       clearTimeout(closing);
       clearInterval(refreshing);
-      element?.close();
     };
   }, [onClose]);
   const { frames, quality, qualityWhy } = player.stats();
@@ -48,19 +46,14 @@ export function Health({ onClose }: { readonly onClose: () => void }) {
       <h2>{t.heading}</h2>
       <dl>
         {lines.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Line key={name} name={name} value={value} />
         ))}
         {versions && <VersionLines versions={versions} words={t} nowMs={nowMs} />}
         {now.lastProblem && (
-          <div>
-            <dt>{t.lastProblem}</dt>
-            <dd>
-              {`${t.faults[now.lastProblem.fault]}: ${now.lastProblem.detail} (${t.lasting((nowMs - now.lastProblem.atMs) / 1000)})`}
-            </dd>
-          </div>
+          <Line
+            name={t.lastProblem}
+            value={`${t.faults[now.lastProblem.fault]}: ${now.lastProblem.detail} (${t.lasting((nowMs - now.lastProblem.atMs) / 1000)})`}
+          />
         )}
       </dl>
       <div className={styles.choices}>
@@ -85,6 +78,15 @@ export function Health({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+function Line({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
 interface VersionLinesProps {
   readonly versions: KioskVersions;
   readonly words: KioskWords['health'];
@@ -95,19 +97,13 @@ function VersionLines({ versions, words: t, nowMs }: VersionLinesProps) {
   const { offline, checkedAtMs, waiting, refused } = useStore(versions.state);
   return (
     <>
-      <div>
-        <dt>{t.offline}</dt>
-        <dd>{t.offlineStates[offline]}</dd>
-      </div>
-      <div>
-        <dt>{t.checked}</dt>
-        <dd>{checkedAtMs === null ? t.never : t.lasting((nowMs - checkedAtMs) / 1000)}</dd>
-      </div>
+      <Line name={t.offline} value={t.offlineStates[offline]} />
+      <Line
+        name={t.checked}
+        value={checkedAtMs === null ? t.never : t.lasting((nowMs - checkedAtMs) / 1000)}
+      />
       {(waiting || refused !== null) && (
-        <div>
-          <dt>{t.version}</dt>
-          <dd>{refused === null ? t.waiting : t.refused(refused)}</dd>
-        </div>
+        <Line name={t.version} value={refused === null ? t.waiting : t.refused(refused)} />
       )}
     </>
   );

@@ -1,13 +1,13 @@
-import { useProgramme, useUi } from '../../ui/context';
+import { useUi } from '../../ui/context';
+import { useUnreviewed } from '../../ui/useUnreviewed';
 import { useKioskWords } from './kioskWords';
 import { useStills } from './useStills';
 
 /** What this is, quietly; that nobody has signed a translation; and that the pictures stand still, where they do. */
 export function Information({ className }: { readonly className?: string | undefined }) {
-  const { words, voice, languages } = useUi();
+  const { words } = useUi();
   const k = useKioskWords();
-  const { language } = useProgramme();
-  const unreviewed = language !== languages[0]?.code && !voice.isReviewed();
+  const unreviewed = useUnreviewed();
   const stills = useStills();
   const lines = [
     words.informationOnly,

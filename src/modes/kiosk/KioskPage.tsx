@@ -1,12 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Kiosk } from '../../player/kiosk/kiosk';
+import type { Player } from '../../player/player';
+import type { Session } from '../../player/session';
 import { Announcer } from '../../ui/Announcer';
 import { Captions } from '../../ui/Captions';
-import { createCommands, useKeyboard } from '../../ui/commands';
+import { createCommands, useKeyboard, type Commands } from '../../ui/commands';
 import { useChapter, useProgramme, useUi } from '../../ui/context';
+import { ErrorBoundary } from '../ErrorBoundary';
 import { Picture, type PictureProps } from '../Picture';
 import { Attract } from './Attract';
 import { Corner } from './Corner';
+import { Crashed } from './Crashed';
 import styles from './KioskPage.module.css';
 import { useKioskWords } from './kioskWords';
 import { StillThere } from './StillThere';
@@ -16,13 +21,23 @@ import { Tiles } from './Tiles';
 import { useReadAloud } from './useReadAloud';
 import { useKiosk, useRoom } from './useRoom';
 
-type KioskPageProps = Omit<PictureProps, 'overlay' | 'unattended' | 'still'>;
+type KioskPageProps = Pick<PictureProps, 'loadStage' | 'canDraw'>;
 
 /** Whatever a visitor does tells that somebody is there. */
 const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
 
-/** The page of a waiting room: the loop, the chapters, the story. One picture stays through all of them. */
-export function KioskPage({ loadStage, canDraw }: KioskPageProps) {
+/** The page of a waiting room; where it breaks down, a still until it has been loaded anew. */
+export function KioskPage(props: KioskPageProps) {
+  const { mender } = useRoom();
+  return (
+    <ErrorBoundary fallback={<Crashed />} onError={(detail) => mender.crashed(detail)}>
+      <Screens {...props} />
+    </ErrorBoundary>
+  );
+}
+
+/** The loop, the chapters, the story. One picture stays through all of them. */
+function Screens({ loadStage, canDraw }: KioskPageProps) {
   const { kiosk, mender } = useRoom();
   const screen = useKiosk((state) => state.visit.screen);
   const visit = useKiosk((state) => state.visit.number);
@@ -96,11 +111,7 @@ function useKioskKeys(): void {
 
 const NO_COMMANDS = {};
 
-function createKioskCommands(
-  player: ReturnType<typeof useUi>['player'],
-  session: ReturnType<typeof useUi>['session'],
-  kiosk: ReturnType<typeof useRoom>['kiosk'],
-) {
+function createKioskCommands(player: Player, session: Session, kiosk: Kiosk): Commands {
   // Captions, names and layout stay as every visitor finds them.
   const {
     captions: _captions,

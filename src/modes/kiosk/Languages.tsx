@@ -1,27 +1,15 @@
-import { useSession, useUi } from '../../ui/context';
+import { useUi } from '../../ui/context';
+import { LanguageButtons } from './LanguageButtons';
 import styles from './Languages.module.css';
-import { useKioskWords } from './kioskWords';
 
-/** Every language by its own name. */
+/** The language of a visit, in one touch. */
 export function Languages() {
-  const { languages, chooseLanguage } = useUi();
-  const k = useKioskWords();
-  const present = useSession((state) => state.language);
+  const { chooseLanguage } = useUi();
   return (
-    <div className={styles.languages} role="group" aria-label={k.language}>
-      {languages.map(({ code, name, direction }) => (
-        <button
-          key={code}
-          type="button"
-          lang={code}
-          dir={direction}
-          aria-pressed={code === present}
-          data-say={name}
-          onClick={() => void chooseLanguage(code).catch(() => {})}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
+    <LanguageButtons
+      className={styles.languages}
+      switches
+      onChoose={(code) => void chooseLanguage(code).catch(() => {})}
+    />
   );
 }

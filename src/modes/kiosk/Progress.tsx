@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { chapterShare } from '../../ui/chapterShare';
 import { useChapter, useProgramme, useTime, useUi } from '../../ui/context';
 import styles from './Progress.module.css';
 
@@ -6,14 +7,14 @@ import styles from './Progress.module.css';
 export function Progress() {
   const { words } = useUi();
   const { chapters } = useProgramme();
-  const { start = 0, end = 1 } = chapters[useChapter()] ?? {};
+  const chapter = chapters[useChapter()];
   const bar = useRef<HTMLProgressElement>(null);
   useTime(
     useCallback(
       (timeS) => {
-        if (bar.current) bar.current.value = Math.min(1, Math.max(0, (timeS - start) / (end - start)));
+        if (bar.current) bar.current.value = chapterShare(chapter, timeS);
       },
-      [start, end],
+      [chapter],
     ),
   );
   return <progress ref={bar} className={styles.progress} max={1} aria-label={words.transport.position} />;

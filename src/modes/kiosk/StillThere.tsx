@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useModal } from '../../ui/useModal';
 import styles from './Card.module.css';
 import { KioskButton } from './KioskButton';
 import { useKioskWords } from './kioskWords';
@@ -13,12 +14,7 @@ export function StillThere() {
   const k = useKioskWords();
   const leftS = useKiosk((state) => state.leftS) ?? 0;
   const reading = useKiosk((state) => state.reading);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   useEffect(() => {
     if (reading && SAID_AT.has(leftS)) reader.say([k.stillThere, k.secondsLeft(leftS)]);
   }, [reading, reader, leftS, k]);
